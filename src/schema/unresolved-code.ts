@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { EDITIONS } from '../vocabulary/edition.ts';
+import { provenanceFields } from './provenance.ts';
+import { occupationCode, text } from './scalars.ts';
+
+/** A code of an earlier edition whose successor is not established (`classification/unresolved-codes.yaml`). */
+export const unresolvedCode = z.strictObject({
+  /** Always set. */
+  edition: z.enum(EDITIONS),
+  /** Always set. */
+  code: occupationCode,
+  /** Name under that code. Always set. */
+  name: text,
+  /** `not-established`: nobody has said where it leads. `none`: known to have no successor. Always set. */
+  successor: z.enum(['not-established', 'none']),
+  ...provenanceFields,
+});
+
+/** A code of an earlier edition whose successor is not established. */
+export type UnresolvedCode = z.infer<typeof unresolvedCode>;

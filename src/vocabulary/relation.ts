@@ -1,0 +1,23 @@
+/**
+ * Relations between records, each authored or computed in one direction, with the name of its inverse.
+ * `broader` and `narrower` are SKOS, `replaces` and `isReplacedBy` are Dublin Core terms.
+ */
+export const RELATION_INVERSES = {
+  broader: 'narrower',
+  standardOf: 'hasStandard',
+  issuedBy: 'issues',
+  replaces: 'isReplacedBy',
+  announces: 'announcedBy',
+  licenses: 'licensedBy',
+  assesses: 'assessedBy',
+  setsLevel: 'levelSetBy',
+  basedOn: 'basisOf',
+  concerns: 'concernedBy',
+  cites: 'citedBy',
+} as const;
+
+/** A relation in the direction it is authored. */
+export type Relation = keyof typeof RELATION_INVERSES;
+
+/** A relation in the direction the graph derives. */
+export type InverseRelation = (typeof RELATION_INVERSES)[Relation];
