@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  // The build hands in a stage folder; `dist/` itself is only ever swapped in whole.
+  outDir: process.env.ZHITU_OUT ?? '.astro/out',
+  // Inside the project: `node_modules` may be a link to a folder that others share.
+  cacheDir: '.astro/cache',
+  // One file a page, named as in `src/pages`, so that every address names a file.
+  build: { format: 'preserve', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  vite: { cacheDir: '.astro/vite' },
+});
