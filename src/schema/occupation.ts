@@ -4,7 +4,7 @@ import { EDITIONS } from '../vocabulary/edition.ts';
 import { MARKS } from '../vocabulary/mark.ts';
 import { OCCUPATION_STATUSES } from '../vocabulary/occupation-status.ts';
 import { provenanceFields } from './provenance.ts';
-import { fullDay, identifier, occupationCode, text, year } from './scalars.ts';
+import { fullDay, identifier, occupationCode, printedCode, text, year } from './scalars.ts';
 import { workType } from './work-type.ts';
 
 /** Kinds of names that people use beside the official one. */
@@ -24,8 +24,8 @@ export const alias = z.strictObject({
 export const historyEntry = z.strictObject({
   /** Edition the code belongs to. Always set. */
   edition: z.enum(EDITIONS),
-  /** Always set. Together with `edition` it is the key; the code alone is not. */
-  code: occupationCode,
+  /** As printed. Always set. Together with `edition` it is the key; the code alone is not. */
+  code: printedCode,
   /** Name under that code. Always set. */
   name: text,
   /** How that code leads here. Always set. */

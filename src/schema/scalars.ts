@@ -33,5 +33,11 @@ export const classificationCode = z
   .string()
   .regex(/^[1-8](-\d{2}){0,3}$/, '编码应写作 6、6-18、6-18-01 或 6-18-01-01');
 
+/**
+ * A code as some edition printed it: `6-18-01-01`, or `X2-02-34-08`, the form of the codes that were added to the
+ * 1999 edition. No hyphen follows the X.
+ */
+export const printedCode = z.string().regex(/^X?[1-8](-\d{2}){3}$/, '编码应写作 6-18-01-01 或 X2-02-34-08');
+
 /** A code of an occupation (细类): `6-18-01-01`. */
 export const occupationCode = z.string().regex(/^[1-8](-\d{2}){3}$/, '职业编码应写作 6-18-01-01');

@@ -4,7 +4,7 @@ import { READINGS } from '../vocabulary/reading.ts';
 import { STANDARD_LEVELS } from '../vocabulary/skill-level.ts';
 import { outline } from './outline.ts';
 import { provenanceFields } from './provenance.ts';
-import { classificationCode, fullDay, identifier, text, wholeNumber, year } from './scalars.ts';
+import { classificationCode, fullDay, identifier, printedCode, text, wholeNumber, year } from './scalars.ts';
 
 /** Why a standard is taken to belong to an occupation in force. */
 export const LINK_BASES = [
@@ -102,7 +102,7 @@ export const standard = z.strictObject({
   kind: z.enum(['skill', 'professional-technical']),
   /** Code printed at issue, as the official list gives it. Always set. */
   codeAtIssue: z.union(
-    [classificationCode, z.string().regex(/^[1-8](-\d{2}){3}-\d{3}$/)],
+    [classificationCode, printedCode, z.string().regex(/^[1-8](-\d{2}){3}-\d{3}$/)],
     '编码应写作 6-18-01-01',
   ),
   /** `true` when the official list marks the code as one of the 1999 edition. */
