@@ -25,7 +25,10 @@ export interface SourceLine {
 /** Collects the sources of one page while its view is built, and numbers them in order of first mention. */
 export interface Citations {
   /** Marks a fact with its sources. */
-  readonly cite: (fact: { readonly sources: readonly string[]; readonly confidence: Confidence }) => ProvenanceMark;
+  readonly cite: (fact: {
+    readonly sources: readonly string[];
+    readonly confidence: Confidence;
+  }) => ProvenanceMark;
   /** The source list, once all facts are marked. */
   readonly list: () => readonly SourceLine[];
 }

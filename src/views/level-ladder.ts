@@ -51,11 +51,12 @@ export interface DiagramLabel {
   readonly target?: string | undefined;
 }
 
-/** A stop of the diagram. */
+/** A stop of the diagram: a box with rounded ends around its centre; its name is a label of kind `stop`. */
 export interface DiagramStop {
   readonly x: number;
   readonly y: number;
-  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
   readonly kind: 'level' | 'post';
   readonly level?: StandardLevel | undefined;
 }
