@@ -1,0 +1,73 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { nameStage } from '../site-folder/name-stage.ts';
+import { recoverSite } from '../site-folder/recover-site.ts';
+import { requireSiteFolder } from '../site-folder/require-site-folder.ts';
+import { swapSite } from '../site-folder/swap-site.ts';
+import type { BuildOptions } from './build-options.ts';
+import { bundleAssets } from './bundle-assets.ts';
+import { formatBytes, formatCount } from './format-figures.ts';
+import { renderPages } from './render-pages.ts';
+import { writeManifest, type ManifestSummary } from './write-manifest.ts';
+
+/** What a finished build amounts to. */
+export interface BuildSummary extends ManifestSummary {
+  /** Peak memory of the build and of the rendering process added up, in bytes: never less than the true peak. */
+  readonly peakMemory: number;
+}
+
+/**
+ * Builds the whole site into a stage folder, judges it and swaps it in. The site that was there stays as it was until
+ * the last step, whatever goes wrong before.
+ *
+ * @throws UserError when the content has errors, a page fails or the finished site is found wanting
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
+  const { root, out, progress } = options;
+  requireSiteFolder(out);
+  recoverSite(out);
+  const names = nameStage(out, process.pid);
+  const giveUp = new AbortController();
+  const clear = (): void => {
+    giveUp.abort();
+    rmSync(names.stage, { recursive: true, force: true, maxRetries: 3 });
+  };
+  const stop = (): void => {
+    clear();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    mkdirSync(names.stage, { recursive: true });
+    const [rendered] = await Promise.all([
+      progress.step(
+        '生成页面',
+        () => renderPages(options, names.stage, giveUp.signal),
+        (report) => `${formatCount(report.pages)} 页`,
+      ),
+      progress.step(
+        '打包脚本与样式',
+        () => bundleAssets(root, names.stage),
+        (files) => `${files} 个文件`,
+      ),
+    ]);
+    const summary = await progress.step(
+      '清单',
+      () => Promise.resolve(writeManifest(names.stage)),
+      (manifest) => `${formatCount(manifest.files)} 个文件,${formatBytes(manifest.bytes)}`,
+    );
+    await progress.step(
+      '换上新站',
+      () => {
+        swapSite(out, names);
+        return Promise.resolve();
+      },
+      () => out,
+    );
+    return { ...summary, peakMemory: process.resourceUsage().maxRSS * 1024 + rendered.peakMemory };
+  } catch (error) {
+    clear();
+    throw error;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
