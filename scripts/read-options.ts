@@ -2,9 +2,15 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { findClosest } from '../src/vocabulary/find-closest.ts';
 
 /** What a command was asked to do. */
-export interface Options {
+export interface Options<O extends ParseArgsOptionsConfig> {
   /** Value of each option that was given; of a repeatable one, all values. */
-  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+  readonly values: {
+    readonly [K in keyof O]?: O[K] extends { type: 'boolean' }
+      ? boolean
+      : O[K] extends { multiple: true }
+        ? readonly string[]
+        : string;
+  };
   /** Words that are not options. */
   readonly words: readonly string[];
 }
@@ -21,12 +27,12 @@ export interface Options {
  * @returns the options as text and truth values
  * @example const { values } = readOptions('npm run check -- [--json]', { json: { type: 'boolean' } });
  */
-export function readOptions(
+export function readOptions<const O extends ParseArgsOptionsConfig>(
   usage: string,
-  options: ParseArgsOptionsConfig,
+  options: O,
   words: 'none' | 'any' = 'none',
   given: readonly string[] = process.argv.slice(2),
-): Options {
+): Options<O> {
   const known: ParseArgsOptionsConfig = { ...options, help: { type: 'boolean' } };
   const { values, positionals, tokens } = parseArgs({
     args: [...given],
@@ -52,7 +58,7 @@ export function readOptions(
     }
   }
   if (words === 'none' && positionals.length > 0) refuse(`不认识“${positionals[0] ?? ''}”。`, usage);
-  return { values: values as Options['values'], words: positionals };
+  return { values: values as Options<O>['values'], words: positionals };
 }
 
 /** Prints one sentence with the usage and ends the process with exit code 2. */

@@ -36,5 +36,5 @@ function describeFailure(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   if (process.env['ZHITU_DEBUG']) return thrown.stack ?? thrown.message;
   const place = /\bsrc\/[^\s)]+/.exec(thrown.stack ?? '')?.[0];
-  return place === undefined ? thrown.message : `${thrown.message}\n  位置:${place}`;
+  return place === undefined ? thrown.message : `${thrown.message}\n  位置：${place}`;
 }

@@ -53,7 +53,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
     const summary = await progress.step(
       '清单',
       () => Promise.resolve(writeManifest(names.stage)),
-      (manifest) => `${formatCount(manifest.files)} 个文件,${formatBytes(manifest.bytes)}`,
+      (manifest) => `${formatCount(manifest.files)} 个文件，${formatBytes(manifest.bytes)}`,
     );
     await progress.step(
       '换上新站',

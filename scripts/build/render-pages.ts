@@ -40,5 +40,5 @@ export async function renderPages(
     });
   });
   if (report?.error === undefined && report) return report;
-  throw new UserError(`页面没有生成:\n${report?.error ?? said.trim()}`);
+  throw new UserError(`页面没有生成：\n${report?.error ?? said.trim()}`);
 }

@@ -19,5 +19,5 @@ function describeError(error: unknown): string {
   if (error instanceof UserError) return error.message;
   if (process.env['ZHITU_DEBUG'] && error instanceof Error) return error.stack ?? error.message;
   const message = error instanceof Error ? error.message : String(error);
-  return `出了意外:${message.split('\n')[0] ?? ''}(设 ZHITU_DEBUG=1 再运行可看详情)`;
+  return `出了意外：${message.split('\n')[0] ?? ''}（设 ZHITU_DEBUG=1 再运行可看详情）`;
 }
