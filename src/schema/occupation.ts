@@ -62,6 +62,8 @@ export const occupation = z.strictObject({
   aliases: z.array(alias).min(1).optional(),
   /** One or two editorial sentences on what one does. Only set when written. */
   summary: text.optional(),
+  /** Three to six words people search by that the name does not contain (editorial). Only set when written. */
+  searchWords: z.array(text).min(1).optional(),
   /** Codes of earlier editions that lead here. Only set when there is one. */
   history: z.array(historyEntry).min(1).optional(),
   /** Identifiers this record was published under before. Only set when there is one. */
