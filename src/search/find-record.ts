@@ -1,0 +1,95 @@
+/** Kinds of records a search can lead to, in the order in which equals are shown. */
+export const FIND_KINDS = [
+  'occupation',
+  'work-type',
+  'group',
+  'standard',
+  'skill-level',
+  'title-series',
+  'qualification',
+  'ability-spec',
+  'evaluation-spec',
+  'notice',
+  'circular',
+  'policy',
+  'guide',
+  'code',
+] as const;
+
+/** One of {@link FIND_KINDS}. */
+export type FindKind = (typeof FIND_KINDS)[number];
+
+/** What a heading over hits of each kind says. */
+export const FIND_KIND_LABELS: Readonly<Record<FindKind, string>> = {
+  occupation: '职业',
+  'work-type': '工种',
+  group: '职业类别',
+  standard: '国家职业标准',
+  'skill-level': '技能等级',
+  'title-series': '职称系列',
+  qualification: '国家职业资格',
+  'ability-spec': '专项职业能力考核规范',
+  'evaluation-spec': '行业企业评价规范',
+  notice: '新职业信息发布',
+  circular: '标准颁布通知',
+  policy: '政策文件',
+  guide: '指南',
+  code: '历史编码',
+};
+
+/**
+ * What else a record answers to, and what a hit through it is explained by. The codes of editions are named after
+ * the edition; `word` is a further wording of the title that needs no explanation; `document` is the record's own
+ * number, `issued-under` that of the circular that issued it.
+ */
+export const LABEL_TYPES = [
+  'word',
+  'alias',
+  'old-name',
+  'work-type',
+  'code',
+  'code-at-issue',
+  'code-1999',
+  'code-2015',
+  'code-2022',
+  'document',
+  'issued-under',
+] as const;
+
+/** One of {@link LABEL_TYPES}. */
+export type LabelType = (typeof LABEL_TYPES)[number];
+
+/** One thing a record answers to, beside its title. */
+export interface FindLabel {
+  readonly type: LabelType;
+  readonly text: string;
+}
+
+/** One record as the search knows it. */
+export interface FindRecord {
+  readonly kind: FindKind;
+  /** Unique among the records of its kind. */
+  readonly id: string;
+  readonly title: string;
+  /** Address from the site's root. */
+  readonly url: string;
+  /** A few words that tell it from records with the same title; may be empty. */
+  readonly note: string;
+  readonly labels: readonly FindLabel[];
+  /** 0 to 9: which of two equal hits comes first. */
+  readonly weight: number;
+}
+
+/** One answer of the search. */
+export interface FindHit {
+  readonly kind: FindKind;
+  readonly id: string;
+  readonly title: string;
+  /** Address from the site's root. */
+  readonly url: string;
+  readonly note: string;
+  /** Higher is better; comparable only between hits of one query. */
+  readonly score: number;
+  /** Why it is among the hits, in Chinese; empty when the title itself says so. */
+  readonly why: string;
+}

@@ -1,0 +1,60 @@
+import { isPaged } from './find-address.ts';
+import { FIND_KINDS, LABEL_TYPES } from './find-record.ts';
+import type { FindRecord } from './find-record.ts';
+import { isNameLabel } from './is-name-label.ts';
+import { buildSpellingTable, packSpellingTable } from './spelling-table.ts';
+import type { Spell } from './spelling-table.ts';
+
+/** First line of the text; changes whenever the form does. */
+export const FIND_FORMAT = 'zhitu-find 1';
+
+const letterOf = (position: number): string => String.fromCharCode(97 + position);
+
+/** Appends the syllables that are not the usual ones: `会计` + '`0kuai'. */
+function packName(name: string, table: ReadonlyMap<string, string>, spell: Spell): string {
+  const characters = [...name];
+  const odd = spell(name).flatMap((syllable, at) => {
+    const character = characters[at] ?? '';
+    return syllable === (table.get(character) ?? character) ? [] : [`${String(at)}${syllable}`];
+  });
+  return odd.length === 0 ? name : `${name}\`${odd.join(',')}`;
+}
+
+/**
+ * Packs all records into one compact text: a line for the form, a line with the usual syllable of every character,
+ * and a line for each record, fields parted by tabs (kind, id, weight, title, note, address where it is not the
+ * record's own page, labels). Unpacked by `unpackFindRecords`.
+ *
+ * @param records in the order in which equals are shown
+ * @param spell gives the syllables of a name, only needed here and never in a browser
+ * @param common further characters people may type by mistake for one of the same sound
+ * @returns the text; the same records give the same text
+ */
+export function packFindRecords(records: readonly FindRecord[], spell: Spell, common = ''): string {
+  const clean = (text: string): string => text.replace(/[\t\n\r`]+/g, ' ');
+  const names = records.flatMap((record) => [
+    record.title,
+    ...record.labels.filter(isNameLabel).map((l) => l.text),
+  ]);
+  const table = buildSpellingTable([...names.map(clean), ...common], spell);
+  const lines = records.map((record) => {
+    const labels = record.labels.map((label) => {
+      const text = clean(label.text);
+      return (
+        letterOf(LABEL_TYPES.indexOf(label.type)) + (isNameLabel(label) ? packName(text, table, spell) : text)
+      );
+    });
+    const kind = letterOf(FIND_KINDS.indexOf(record.kind));
+    const address = isPaged(record.kind, record.id, record.url) ? '' : clean(record.url);
+    const title = packName(clean(record.title), table, spell);
+    return [
+      kind + String(record.weight),
+      clean(record.id),
+      title,
+      clean(record.note),
+      address,
+      ...labels,
+    ].join('\t');
+  });
+  return [FIND_FORMAT, packSpellingTable(table), ...lines].join('\n');
+}

@@ -1,0 +1,78 @@
+import { documentTokens } from './document-tokens.ts';
+import { findAddress } from './find-address.ts';
+import type { CodeEntry, DocumentEntry, FindEntry, FindIndex, NameEntry } from './find-index.ts';
+import { FIND_KINDS, LABEL_TYPES } from './find-record.ts';
+import type { FindLabel, LabelType } from './find-record.ts';
+import { isNameLabel } from './is-name-label.ts';
+import { keyOf, normaliseText } from './normalise-text.ts';
+import { FIND_FORMAT } from './pack-find-records.ts';
+import { unpackSpellingTable } from './spelling-table.ts';
+
+type Syllables = ReadonlyMap<string, string>;
+
+/** Takes a packed name apart and brings it into the forms it is compared in. */
+function readName(type: LabelType | 'title', packed: string, table: Syllables): NameEntry {
+  const [text = '', odd = ''] = packed.split('`');
+  const syllables = [...text].map((character) => table.get(character) ?? keyOf(normaliseText(character)));
+  for (const part of odd === '' ? [] : odd.split(',')) {
+    const at = Number.parseInt(part, 10);
+    syllables[at] = part.replace(/^\d+/, '');
+  }
+  const spoken = syllables.filter((syllable) => syllable !== '');
+  const starts: number[] = [];
+  let letters = '';
+  for (const syllable of spoken) {
+    starts.push(letters.length);
+    letters += syllable;
+  }
+  const initials = spoken.map((syllable) => syllable[0]).join('');
+  return {
+    type,
+    text,
+    key: keyOf(normaliseText(text)),
+    spelled: `|${spoken.join('|')}|`,
+    letters,
+    starts,
+    initials,
+  };
+}
+
+/** Reads one line of the text; `undefined` for a line that is not a record. */
+function readLine(line: string, table: Syllables): FindEntry | undefined {
+  const [head = '', id = '', title = '', note = '', address = '', ...packed] = line.split('\t');
+  const kind = FIND_KINDS[head.charCodeAt(0) - 97];
+  if (kind === undefined) return undefined;
+  const names: NameEntry[] = [readName('title', title, table)];
+  const codes: CodeEntry[] = [];
+  const documents: DocumentEntry[] = [];
+  const labels: FindLabel[] = [];
+  for (const label of packed) {
+    const type = LABEL_TYPES[label.charCodeAt(0) - 97];
+    if (type === undefined) continue;
+    const body = label.slice(1);
+    const text = body.split('`')[0] ?? '';
+    labels.push({ type, text });
+    if (isNameLabel({ type })) names.push(readName(type, body, table));
+    else if (type === 'document' || type === 'issued-under')
+      documents.push({ type, text, tokens: documentTokens(normaliseText(text)) });
+    else codes.push({ type, text, digits: text.replace(/-/g, '') });
+  }
+  const url = address === '' ? (findAddress(kind, id) ?? '') : address;
+  const weight = Number.parseInt(head.slice(1), 10) || 0;
+  const record = { kind, id, title: names[0]?.text ?? '', url, note, labels, weight };
+  return { record, names, codes, documents };
+}
+
+/**
+ * Makes the packed text ready for scanning; done once, when the search is first used.
+ *
+ * @param text from `packFindRecords`
+ * @returns the index, or `undefined` when the text is of another form (a page and a file of different builds)
+ */
+export function unpackFindRecords(text: string): FindIndex | undefined {
+  const [format, tableLine = '', ...lines] = text.split('\n');
+  if (format !== FIND_FORMAT) return undefined;
+  const syllables = unpackSpellingTable(tableLine);
+  const entries = lines.flatMap((line) => readLine(line, syllables) ?? []);
+  return { entries, syllables };
+}
