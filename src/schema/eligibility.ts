@@ -13,7 +13,7 @@ export const alternative = z.strictObject({
   alternative: text,
   /** The condition as one sentence, in our words. Always set. */
   text,
-  /** Occupation the variant belongs to, by name. Only set for variants of single standards. */
+  /** Occupation the variant belongs to, by name; `not-stated` where the copy names none. Only set for variants of single standards. */
   occupation: text.optional(),
   /** Only set when there is a limit. */
   minAge: wholeNumber.optional(),
@@ -55,6 +55,8 @@ export const alternative = z.strictObject({
       relatedMajor: truth.optional(),
       /** `true` when the programme must have been assessed (经评估论证). Only set when said. */
       assessedProgramme: truth.optional(),
+      /** Programmes of the list that alone must have been assessed. Only set with `assessedProgramme`, when not all. */
+      assessedFor: z.array(z.enum(PROGRAMMES)).min(1).optional(),
       /** `true` when students of the final year count; only set when said. */
       finalYearStudents: truth.optional(),
       /** `true` when it asks for students, not graduates. Only set when said. */

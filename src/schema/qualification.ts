@@ -42,8 +42,8 @@ export const qualificationTitle = z.strictObject({
   item: identifier.optional(),
   /** Title it stands for, as the table names it. Always set. */
   title: text,
-  /** Always set. */
-  tier: z.enum(TITLE_TIERS),
+  /** Tier of that title; two where the table leaves the choice. Always set, from the lowest. */
+  tiers: z.array(z.enum(TITLE_TIERS)).min(1),
   /** A place, or `not-stated` where the table names none. Always set. */
   place: text,
   /** Year of the table. Only set when stated. */
