@@ -1,12 +1,11 @@
-import { resolve } from 'node:path';
-import { buildSite } from './build/build-site.ts';
-import { formatBytes, formatCount, formatSeconds } from './build/format-figures.ts';
-import { createProgress } from './build/progress.ts';
-import { readOptions } from './read-options.ts';
+import { runBuild } from './build/run-build.ts';
 import { runCommand } from './command/run-command.ts';
 import { UserError } from './command/user-error.ts';
+import { readOptions } from './read-options.ts';
 
-const USAGE = 'npm run build -- [--content 内容文件夹] [--out 输出文件夹]';
+const USAGE = `用法：npm run build -- [--content 内容文件夹] [--out 输出文件夹]
+  --content  内容文件夹，默认 content
+  --out      输出文件夹，默认 dist；生成失败时原有站点保持不变`;
 
 await runCommand(async () => {
   const { values } = readOptions(USAGE, {
@@ -14,20 +13,7 @@ await runCommand(async () => {
     out: { type: 'string' },
     overlay: { type: 'string', multiple: true },
   });
-  if (values.overlay) throw new UserError('--overlay（内容包）尚未实现；本次没有生成任何内容。', 2);
-  const root = resolve(import.meta.dirname, '..');
-  const seconds = (): number => performance.now() / 1000;
-  const start = seconds();
-  process.stdout.write('职途：生成站点\n');
-  const summary = await buildSite({
-    root,
-    content: resolve(values.content ?? resolve(root, 'content')),
-    out: resolve(values.out ?? resolve(root, 'dist')),
-    progress: createProgress((line) => void process.stdout.write(`${line}\n`), seconds),
-  });
-  process.stdout.write(
-    `完成：${formatCount(summary.pages)} 页，${formatCount(summary.files)} 个文件，${formatBytes(summary.bytes)};` +
-      `用时 ${formatSeconds(seconds() - start)}，内存峰值不超过 ${formatBytes(summary.peakMemory)}。\n`,
-  );
+  if (values.overlay) throw new UserError('--overlay（内容包）尚未实现；这次没有生成站点。', 2);
+  await runBuild(values.content, values.out);
   return 0;
 });
