@@ -1,6 +1,6 @@
-import { bindCopyButtons } from './bind-copy-buttons.ts';
-import { bindThemeToggle } from './bind-theme-toggle.ts';
+import { bindCopyButtons } from './page/bind-copy-buttons.ts';
+import { bindThemeToggle } from './page/bind-theme-toggle.ts';
 
-/** Entry of the script on every page: light and dark, copying codes. */
+// On every page: light and dark, copying codes.
 bindThemeToggle(document);
 bindCopyButtons(document);

@@ -16,7 +16,8 @@ export async function copyText(page: Document, text: string): Promise<boolean> {
     field.className = 'vh';
     page.body.append(field);
     field.select();
-    const done = page.execCommand('copy');
+    const older: { execCommand: (command: string) => boolean } = page;
+    const done = older.execCommand('copy');
     field.remove();
     return done;
   }
