@@ -20,7 +20,10 @@ export interface NameEntry {
 /** One code of a record. */
 export interface CodeEntry {
   readonly type: LabelType;
+  /** As people read it. */
   readonly text: string;
+  /** With hyphens, without the X that marks codes added to the 1999 edition. */
+  readonly code: string;
   /** Without hyphens. */
   readonly digits: string;
 }

@@ -40,13 +40,14 @@ export const FIND_KIND_LABELS: Readonly<Record<FindKind, string>> = {
 /**
  * What else a record answers to, and what a hit through it is explained by. The codes of editions are named after
  * the edition; `word` is a further wording of the title that needs no explanation; `document` is the record's own
- * number, `issued-under` that of the circular that issued it.
+ * number, `part` a name inside it (a title of a series), `issued-under` that of the circular that issued it.
  */
 export const LABEL_TYPES = [
   'word',
   'alias',
   'old-name',
   'work-type',
+  'part',
   'code',
   'code-at-issue',
   'code-1999',

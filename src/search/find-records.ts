@@ -64,6 +64,9 @@ export function findRecords(index: FindIndex, typed: string, limit: number): rea
       url: record.url,
       note: record.note,
       score: Math.round(match.score * 100) / 100,
-      why: record.kind === 'work-type' && match.type === 'title' ? record.note : explainMatch(match),
+      why:
+        record.kind === 'work-type' && match.type === 'title'
+          ? record.note
+          : explainMatch(match, record.note),
     }));
 }

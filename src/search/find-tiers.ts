@@ -29,6 +29,7 @@ export const LABEL_COSTS: Readonly<Record<LabelType | 'title', number>> = {
   alias: 30,
   'old-name': 40,
   'work-type': 50,
+  part: 60,
   code: 0,
   'code-2022': 20,
   'code-2015': 22,

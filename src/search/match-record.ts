@@ -19,6 +19,9 @@ export interface RecordMatch {
   readonly way: 'text' | 'pinyin' | 'sound' | 'nearly' | 'words';
 }
 
+/** Codes keep their own order, whatever the records are worth. */
+const CODES: ReadonlySet<LabelType | 'title'> = new Set(['code', 'code-1999', 'code-2015', 'code-2022']);
+
 type Best = { score: number; type: LabelType | 'title'; text: string; way: RecordMatch['way'] };
 
 /** Compares every name with every word of the query; all words must be found somewhere in the record. */
@@ -71,6 +74,7 @@ export function matchRecord(entry: FindEntry, query: FindQuery, loosely: boolean
   }
   if (best.score === 0) return undefined;
   const { kind, weight } = entry.record;
+  const gainOfWeight = CODES.has(best.type) ? 0 : weight / 20;
   const gain = query.wanted.includes(kind) ? WANTED_GAIN : 0;
-  return { ...best, score: best.score - KIND_COSTS[kind] + gain + weight / 20 };
+  return { ...best, score: best.score - KIND_COSTS[kind] + gain + gainOfWeight };
 }

@@ -37,6 +37,12 @@ function readName(type: LabelType | 'title', packed: string, table: Syllables): 
   };
 }
 
+/** Brings a code into the forms it is compared in. */
+function readCode(type: LabelType, text: string): CodeEntry {
+  const code = text.replace(/^X/i, '');
+  return { type, text, code, digits: code.replace(/-/g, '') };
+}
+
 /** Reads one line of the text; `undefined` for a line that is not a record. */
 function readLine(line: string, table: Syllables): FindEntry | undefined {
   const [head = '', id = '', title = '', note = '', address = '', ...packed] = line.split('\t');
@@ -55,7 +61,7 @@ function readLine(line: string, table: Syllables): FindEntry | undefined {
     if (isNameLabel({ type })) names.push(readName(type, body, table));
     else if (type === 'document' || type === 'issued-under')
       documents.push({ type, text, tokens: documentTokens(normaliseText(text)) });
-    else codes.push({ type, text, digits: text.replace(/-/g, '') });
+    else codes.push(readCode(type, text));
   }
   const url = address === '' ? (findAddress(kind, id) ?? '') : address;
   const weight = Number.parseInt(head.slice(1), 10) || 0;

