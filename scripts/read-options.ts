@@ -51,7 +51,7 @@ export function readOptions<const O extends ParseArgsOptionsConfig>(
     if (option === undefined) {
       const closest = findClosest(token.name, Object.keys(known));
       refuse(`没有选项 ${token.rawName}。${closest === undefined ? '' : `是否想写 --${closest}？`}`, usage);
-    } else if (option.type === 'string' && (token.value === undefined || token.value === '')) {
+    } else if (option.type === 'string' && isMissing(token)) {
       refuse(`选项 --${token.name} 后面要写一个值。`, usage);
     } else if (option.type === 'boolean' && token.value !== undefined) {
       refuse(`选项 --${token.name} 后面不写值。`, usage);
@@ -59,6 +59,17 @@ export function readOptions<const O extends ParseArgsOptionsConfig>(
   }
   if (words === 'none' && positionals.length > 0) refuse(`不认识“${positionals[0] ?? ''}”。`, usage);
   return { values: values as Options<O>['values'], words: positionals };
+}
+
+/** Whether an option that takes a value was given none; the name of another option is no value. */
+function isMissing({
+  value = '',
+  inlineValue,
+}: {
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}): boolean {
+  return value === '' || (inlineValue !== true && value.startsWith('--'));
 }
 
 /** Prints one sentence with the usage and ends the process with exit code 2. */

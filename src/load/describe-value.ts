@@ -10,7 +10,7 @@ export function describeValue(value: unknown): string {
   if (value === '') return '空的';
   if (Array.isArray(value)) return value.length === 0 ? '一个空列表' : '一个列表';
   if (typeof value === 'object') return '一组字段';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   const short = [...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text;
   return `“${short}”`;
 }

@@ -1,0 +1,49 @@
+import type { Rule } from './rule.ts';
+import { aliasOnTwoOccupations } from './rules/alias-on-two-occupations.ts';
+import { circularCountDiffers } from './rules/circular-count-differs.ts';
+import { codeFormAndParent } from './rules/code-form-and-parent.ts';
+import { codeLeadsNowhere } from './rules/code-leads-nowhere.ts';
+import { dateNotInCalendar } from './rules/date-not-in-calendar.ts';
+import { datesOutOfOrder } from './rules/dates-out-of-order.ts';
+import { documentNumberOnTwoDates } from './rules/document-number-on-two-dates.ts';
+import { duplicateEntry } from './rules/duplicate-entry.ts';
+import { duplicateIdentifier } from './rules/duplicate-identifier.ts';
+import { fieldsContradict } from './rules/fields-contradict.ts';
+import { groupWithoutMembers } from './rules/group-without-members.ts';
+import { levelOutOfRange } from './rules/level-out-of-range.ts';
+import { linkBasisContradicts } from './rules/link-basis-contradicts.ts';
+import { missingSource } from './rules/missing-source.ts';
+import { nameOnTwoOccupations } from './rules/name-on-two-occupations.ts';
+import { noticeCountDiffers } from './rules/notice-count-differs.ts';
+import { numberTwice } from './rules/number-twice.ts';
+import { publishedIdentifierVanished } from './rules/published-identifier-vanished.ts';
+import { replacedByRing } from './rules/replaced-by-ring.ts';
+import { unknownReference } from './rules/unknown-reference.ts';
+import { weightsNot100 } from './rules/weights-not-100.ts';
+import { workTypeCodeDiffers } from './rules/work-type-code-differs.ts';
+
+/** Every rule over the whole content, by id. The rules of single files are the schemas, applied while loading. */
+export const RULES: readonly Rule[] = [
+  aliasOnTwoOccupations,
+  circularCountDiffers,
+  codeFormAndParent,
+  codeLeadsNowhere,
+  dateNotInCalendar,
+  datesOutOfOrder,
+  documentNumberOnTwoDates,
+  duplicateEntry,
+  duplicateIdentifier,
+  fieldsContradict,
+  groupWithoutMembers,
+  levelOutOfRange,
+  linkBasisContradicts,
+  missingSource,
+  nameOnTwoOccupations,
+  noticeCountDiffers,
+  numberTwice,
+  publishedIdentifierVanished,
+  replacedByRing,
+  unknownReference,
+  weightsNot100,
+  workTypeCodeDiffers,
+];

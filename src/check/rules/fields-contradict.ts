@@ -1,0 +1,91 @@
+import { formatField } from '../../diagnostics/format-field.ts';
+import type { CatalogueRecord, FieldPath } from '../../schema/catalogue.ts';
+import { report, type Remark } from '../report.ts';
+import type { Rule } from '../rule.ts';
+
+/** Fields that belong together are set together, and only then. */
+export const fieldsContradict: Rule = {
+  id: 'fields-contradict',
+  title: '互相依存的字段要一起写，互相排斥的只写其一',
+  check({ catalogue }) {
+    return [
+      ...catalogue.occupation.flatMap((record) => checkOccupation(record.data).map((one) => at(record, one))),
+      ...catalogue.equivalence.flatMap((record) =>
+        checkEquivalence(record.data).map((one) => at(record, one)),
+      ),
+      ...catalogue['skill-level'].flatMap((record) => checkLevel(record.data).map((one) => at(record, one))),
+      ...catalogue.standard.flatMap((record) => checkOutline(record.data).map((one) => at(record, one))),
+    ];
+  },
+};
+
+/** The finding about a record. */
+function at(record: CatalogueRecord, remark: Remark): ReturnType<typeof report> {
+  return report('fields-contradict', record, remark);
+}
+
+/** What the status of an occupation asks for. */
+function checkOccupation(data: CatalogueRecord<'occupation'>['data']): Remark[] {
+  const { status, added, nameInEdition, codeInEdition } = data;
+  const isAdded = status === 'added' || status === 'added-by-adjustment';
+  return [
+    ...forbid(added !== undefined && !isAdded, 'added', `status 为 ${status}`),
+    ...require(status === 'renamed' && nameInEdition === undefined, 'nameInEdition', 'status 为 renamed'),
+    ...require(status === 'renumbered' &&
+      codeInEdition === undefined, 'codeInEdition', 'status 为 renumbered'),
+    ...forbid(nameInEdition === data.name, 'nameInEdition', '它与 name 相同'),
+    ...forbid(codeInEdition !== undefined && codeInEdition === data.code, 'codeInEdition', '它与 code 相同'),
+  ];
+}
+
+/** What the years of an equivalence rule ask for. */
+function checkEquivalence(data: CatalogueRecord<'equivalence'>['data']): Remark[] {
+  return forbid(data.clock !== undefined && data.years === undefined, 'clock', '没有写 years');
+}
+
+/** What the kind of a level asks for. */
+function checkLevel({ kind, rank, level }: CatalogueRecord<'skill-level'>['data']): Remark[] {
+  const isPost = kind === 'post';
+  const isProfessional = kind === 'professional-technical';
+  return [
+    ...forbid(isPost && level !== undefined, 'level', 'kind 为 post，岗位不是标准的等级'),
+    ...require(!isPost && level === undefined, 'level', `kind 为 ${kind}`),
+    ...forbid(isProfessional && rank !== undefined, 'rank', `kind 为 ${kind}，不在八级之列`),
+    ...require(!isProfessional && rank === undefined, 'rank', `kind 为 ${kind}`),
+  ];
+}
+
+/** A level of an outline has functions, or directions that have them. */
+function checkOutline({ outline }: CatalogueRecord<'standard'>['data']): Remark[] {
+  return (outline?.levels ?? []).flatMap(({ functions, directions }, index) => {
+    const path = ['outline', 'levels', index];
+    const both = functions !== undefined && directions !== undefined;
+    const none = functions === undefined && directions === undefined;
+    return [
+      ...forbid(both, 'directions', '同一等级写了 functions', path),
+      ...require(none, 'functions', '没有写 directions', path),
+    ];
+  });
+}
+
+/** A field that must not be there. */
+function forbid(broken: boolean, field: string, reason: string, path: FieldPath = []): Remark[] {
+  if (!broken) return [];
+  const name = formatField([...path, field]);
+  return [
+    {
+      path: [...path, field],
+      message: `${reason}，不应有 ${name}`,
+      fix: `删去 ${name}，或改正与它不合的字段`,
+    },
+  ];
+}
+
+/** A field that must be there. */
+function require(broken: boolean, field: string, reason: string, path: FieldPath = []): Remark[] {
+  if (!broken) return [];
+  const name = formatField([...path, field]);
+  return [
+    { path: [...path, field], message: `${reason}，应有 ${name}`, fix: `补写 ${name}，或改正与它不合的字段` },
+  ];
+}

@@ -1,0 +1,29 @@
+import { listIdentifiers } from '../list-identifiers.ts';
+import type { Rule } from '../rule.ts';
+
+/** What was published once stays reachable: its identifier exists, or some record lists it as a former one. */
+export const publishedIdentifierVanished: Rule = {
+  id: 'published-identifier-vanished',
+  title: '发布过的标识不得消失',
+  check({ catalogue, graph, published, leftOut }) {
+    const known = new Set(listIdentifiers(catalogue, graph));
+    for (const { data } of catalogue.occupation)
+      for (const id of data.formerIds ?? []) known.add(`occupation:${id}`);
+    const partial = leftOut.size > 0;
+    return published.flatMap(({ kind, id, line }) => {
+      const name = `${kind}:${id}`;
+      if (known.has(name) || leftOut.has(name) || leftOut.has(`${kind}:?`) || (kind === 'code' && partial))
+        return [];
+      return [
+        {
+          rule: 'published-identifier-vanished',
+          severity: 'error',
+          file: 'published-identifiers.txt',
+          path: [line],
+          message: `${name} 发布过，现在却没有了`,
+          fix: '恢复这条记录；改了标识的，在新记录的 formerIds 里写上旧标识',
+        },
+      ];
+    });
+  },
+};
