@@ -53,6 +53,9 @@ export const notice = z.strictObject({
   ...provenanceFields,
 });
 
+/** One row of a new-occupation notice. */
+export type AnnouncedOccupation = z.infer<typeof announcedOccupation>;
+
 /** One announcement of new occupations. */
 export type Notice = z.infer<typeof notice>;
 

@@ -10,6 +10,8 @@ export interface ProvenanceMark {
   readonly label: string;
   /** Numbers of the page's source list, counted from 1, ascending. */
   readonly numbers: readonly number[];
+  /** Id of the first source, for a link into the source list. Absent when no source is known. */
+  readonly source?: string | undefined;
 }
 
 /** One line of the source list at the end of a page; its number is its place, counted from 1. */
@@ -45,14 +47,15 @@ export function collectCitations(graph: Graph): Citations {
     return known >= 0 ? known + 1 : ids.push(id);
   };
   return {
-    cite: ({ sources, confidence }) => ({
-      confidence,
-      label: CONFIDENCE_LABELS[confidence],
-      numbers: sources
-        .filter((id) => findRecord(graph, 'source', id) !== undefined)
-        .map(numberOf)
-        .sort((a, b) => a - b),
-    }),
+    cite: ({ sources, confidence }) => {
+      const known = sources.filter((id) => findRecord(graph, 'source', id) !== undefined);
+      return {
+        confidence,
+        label: CONFIDENCE_LABELS[confidence],
+        numbers: known.map(numberOf).sort((a, b) => a - b),
+        source: known[0],
+      };
+    },
     list: () =>
       ids.flatMap((id) => {
         const source = findRecord(graph, 'source', id);
