@@ -77,7 +77,7 @@ export function buildQualificationPage(
       }),
     ),
     titles: findRelated(graph, record, 'concerns', 'qualification-title', 'in').map(({ record: row }) => ({
-      text: `${row.data.qualification} → ${row.data.title}（${TITLE_TIER_LABELS[row.data.tier]}），${row.data.place === 'not-stated' ? '未写明地区' : row.data.place}，${row.data.year ?? '年份不详'}`,
+      text: `${row.data.qualification} → ${row.data.title}（${row.data.tiers.map((tier) => TITLE_TIER_LABELS[tier]).join('、')}），${row.data.place === 'not-stated' ? '未写明地区' : row.data.place}，${row.data.year ?? '年份不详'}`,
       mark: citations.cite(row.data),
       note: row.data.note,
     })),

@@ -115,7 +115,7 @@ function buildQualificationTitle(
         ? undefined
         : { text: item.data.name, address: pageAddress('qualification', item.id) },
     title: data.title,
-    tier: TITLE_TIER_LABELS[data.tier],
+    tier: data.tiers.map((tier) => TITLE_TIER_LABELS[tier]).join('、'),
     place: data.place === 'not-stated' ? '未写明地区' : data.place,
     year: data.year ?? '年份不详',
     mark,
