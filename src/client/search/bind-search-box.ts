@@ -1,0 +1,77 @@
+import { createElement } from './create-element.ts';
+import { drawHits } from './draw-hits.ts';
+import { createFindList } from './find-list.ts';
+import { loadFind } from './load-find.ts';
+import type { Find } from './load-find.ts';
+
+/** How many hits the list shows. */
+const MOST = 10;
+
+/**
+ * Lets a search box answer while people type. Its records are loaded when it first has the focus. While an input
+ * method is composing, nothing is looked up and Enter belongs to the input method.
+ *
+ * @param form the box; nothing happens when its input or list is missing
+ */
+export function bindSearchBox(form: HTMLFormElement): void {
+  const field = form.querySelector<HTMLInputElement>('input[role="combobox"]');
+  const listElement = form.querySelector<HTMLElement>('[role="listbox"]');
+  if (field === null || listElement === null) return;
+  const root = document.documentElement.dataset['root'] ?? '';
+  const list = createFindList(field, listElement);
+  let find: Find | undefined;
+
+  const answer = (): void => {
+    const typed = field.value.trim();
+    if (typed === '' || find === undefined) list.close();
+    else list.show(drawHits(find(typed, MOST), typed, root));
+  };
+  const load = (): void => {
+    if (find !== undefined) return;
+    loadFind(root).then(
+      (loaded) => {
+        find = loaded;
+        if (document.activeElement === field) answer();
+      },
+      () => {
+        const note = '检索数据没有载入，请按回车到检索页，或按目录查找。';
+        list.show([createElement('li', { class: 'find-note', role: 'presentation' }, [note])]);
+      },
+    );
+  };
+
+  field.addEventListener('focus', load);
+  if (document.activeElement === field) load();
+  field.addEventListener('input', (event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    load();
+    answer();
+  });
+  field.addEventListener('compositionend', answer);
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (!list.isOpen()) answer();
+      list.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Escape' && list.isOpen()) {
+      event.preventDefault();
+      list.close();
+    } else if (event.key === 'Enter' && list.isOpen() && list.chosen() !== undefined) {
+      event.preventDefault();
+      list.chosen()?.click();
+    }
+  });
+  // The policy of the pages lets no form go anywhere, so the way to the search page is a plain address.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const typed = field.value.trim();
+    location.assign(`${root}search.html${typed === '' ? '' : `?q=${encodeURIComponent(typed)}`}`);
+  });
+  listElement.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('focusout', (event) => {
+    if (!form.contains(event.relatedTarget as Node | null)) list.close();
+  });
+}
