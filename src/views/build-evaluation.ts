@@ -7,6 +7,8 @@ import { pageAddress } from '../vocabulary/page-address.ts';
 import type { Citations } from './citations.ts';
 import type { EvaluationLine } from './occupation-page.ts';
 
+const CATEGORY_LABELS = { licence: '准入类', proficiency: '水平评价类' } as const;
+
 /** Policy that says which occupations are certified by level: the qualification catalogue of 2021. */
 const CATALOGUE_POLICY = '2021-catalogue';
 
@@ -34,7 +36,7 @@ export function buildEvaluation(
   const policy = findRecord(graph, 'policy', CATALOGUE_POLICY);
   const lines: EvaluationLine[] = qualifications.map(({ record, edge }) => ({
     way: EVALUATION_WAY_LABELS.qualification,
-    text: `与《国家职业资格目录（2021年版）》所列“${record.data.name}”${record.data.category.value === 'licence' ? '（准入类：须取得资格方可从业）' : '（水平评价类）'}有关。`,
+    text: `《国家职业资格目录（2021年版）》列有“${record.data.name}”（${CATEGORY_LABELS[record.data.category.value]}）。${edge.basis ?? ''}`,
     links: [{ text: record.data.name, address: pageAddress('qualification', record.id) }],
     mark: citations.cite({ sources: record.data.sources, confidence: edge.confidence }),
   }));

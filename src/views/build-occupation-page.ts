@@ -38,6 +38,7 @@ export function buildOccupationPage(
     id,
     address: pageAddress('occupation', id),
     name: data.name,
+    description: describeOccupation(data),
     code: data.code === 'unpublished' ? undefined : data.code,
     groups: findAncestors(graph, occupation).map(buildGroupStep),
     marks: buildMarks(data.marks),
@@ -75,6 +76,34 @@ export function buildOccupationPage(
     qr: buildQr(data.code === 'unpublished' ? data.name : data.code),
   };
   return { ...page, sources: citations.list() };
+}
+
+/**
+ * Lists the sections an occupation's page has, in order: anchor and words.
+ */
+export function listSections(
+  page: OccupationPage,
+): readonly { readonly id: string; readonly label: string }[] {
+  const sections = [
+    { id: 'evaluation', label: '怎样评价', shown: true },
+    { id: 'standards', label: '国家职业标准', shown: page.standards.length > 0 },
+    { id: 'ladder', label: '晋级路径', shown: page.ladder !== undefined },
+    { id: 'work-types', label: '工种', shown: page.workTypes.length > 0 },
+    { id: 'announced', label: '新职业发布', shown: page.announcements.length > 0 },
+    { id: 'codes', label: '编码沿革', shown: true },
+    {
+      id: 'neighbours',
+      label: '相邻职业',
+      shown: page.neighbours.length + page.relatedByFunction.length > 0,
+    },
+    { id: 'sources', label: '资料来源', shown: true },
+  ];
+  return sections.filter(({ shown }) => shown).map(({ id, label }) => ({ id, label }));
+}
+
+function describeOccupation({ name, code, summary }: CatalogueRecord<'occupation'>['data']): string {
+  const place = code === 'unpublished' ? '编码未公布' : `职业编码 ${code}`;
+  return summary ?? `${name}，${place}：国家职业标准、等级、晋级路径与历史编码。`;
 }
 
 function buildGroupStep(group: CatalogueRecord<'group'>): GroupStep {

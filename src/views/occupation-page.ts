@@ -53,6 +53,8 @@ export interface OccupationPage {
   readonly id: string;
   readonly address: string;
   readonly name: string;
+  /** One sentence for search engines. */
+  readonly description: string;
   /** Absent while no code is published. */
   readonly code?: string | undefined;
   readonly groups: readonly GroupStep[];

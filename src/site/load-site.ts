@@ -1,0 +1,35 @@
+import { buildGraph } from '../graph/build-graph.ts';
+import type { Graph } from '../graph/graph.ts';
+import { type FunctionIndex, indexFunctions } from '../graph/index-functions.ts';
+import { loadContent } from '../load/load-content.ts';
+
+/** What every page is made from. */
+export interface Site {
+  readonly graph: Graph;
+  /** Occupations by function, see `indexFunctions`. */
+  readonly functions: FunctionIndex;
+  /** Day the content stands at: the last change of any record, e.g. `2026-11-22`. */
+  readonly contentDate: string;
+}
+
+let site: Promise<Site> | undefined;
+
+/**
+ * Loads the content once per build and joins it into one graph; every page asks here.
+ *
+ * Content with errors never gets this far: the build checks it first and stops. The folder is `content/`, or the one
+ * the build names in `ZHITU_CONTENT`.
+ */
+export function loadSite(): Promise<Site> {
+  site ??= composeSite(process.env['ZHITU_CONTENT'] ?? 'content');
+  return site;
+}
+
+async function composeSite(root: string): Promise<Site> {
+  const { catalogue } = await loadContent(root);
+  const graph = buildGraph(catalogue);
+  const dates = Object.values(catalogue)
+    .flat()
+    .flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
+  return { graph, functions: indexFunctions(graph), contentDate: dates.sort().at(-1) ?? '' };
+}
