@@ -11,6 +11,18 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'node_modules/**'],
         },
       },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/harness/global-setup.ts',
+          // After the unit tests, one file at a time: two cores are just enough for one browser.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });
