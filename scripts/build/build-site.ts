@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { formatSummary } from '../../src/diagnostics/format-summary.ts';
 import { nameStage } from '../site-folder/name-stage.ts';
 import { recoverSite } from '../site-folder/recover-site.ts';
 import { requireSiteFolder } from '../site-folder/require-site-folder.ts';
@@ -6,8 +7,11 @@ import { swapSite } from '../site-folder/swap-site.ts';
 import type { BuildOptions } from './build-options.ts';
 import { bundleAssets } from './bundle-assets.ts';
 import { formatBytes, formatCount } from './format-figures.ts';
+import { judgeStage } from './judge-stage.ts';
 import { renderPages } from './render-pages.ts';
+import { requireSoundContent } from './require-sound-content.ts';
 import { writeManifest, type ManifestSummary } from './write-manifest.ts';
+import { writeSearchData } from './write-search-data.ts';
 
 /** What a finished build amounts to. */
 export interface BuildSummary extends ManifestSummary {
@@ -38,28 +42,45 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     mkdirSync(names.stage, { recursive: true });
+    const content = await progress.step(
+      '检查内容',
+      () => requireSoundContent(options.content),
+      ({ catalogue, diagnostics }) =>
+        `${formatCount(Object.values(catalogue).flat().length)} 条记录，${formatSummary(diagnostics)}`,
+    );
+    const rendering = progress.step(
+      '生成页面',
+      () => renderPages(options, names.stage, giveUp.signal),
+      (report) => `${formatCount(report.pages)} 页`,
+    );
+    // While the pages are rendered in a process of their own, the second core does the rest.
     const [rendered] = await Promise.all([
-      progress.step(
-        '生成页面',
-        () => renderPages(options, names.stage, giveUp.signal),
-        (report) => `${formatCount(report.pages)} 页`,
-      ),
+      rendering,
       progress.step(
         '打包脚本与样式',
         () => bundleAssets(root, names.stage),
         (files) => `${files} 个文件`,
       ),
+      progress.step(
+        '检索数据',
+        async () => writeSearchData(content.graph, names.stage),
+        ({ records, bytes }) => `${formatCount(records)} 条，${formatBytes(bytes)}`,
+      ),
     ]);
     const summary = await progress.step(
       '清单',
-      () => Promise.resolve(writeManifest(names.stage)),
+      async () => writeManifest(names.stage),
       (manifest) => `${formatCount(manifest.files)} 个文件，${formatBytes(manifest.bytes)}`,
     );
     await progress.step(
+      '核验',
+      async () => judgeStage(names.stage, names.rejected),
+      (verdict) => `${formatCount(verdict.links)} 个地址，没有发现问题`,
+    );
+    await progress.step(
       '换上新站',
-      () => {
+      async () => {
         swapSite(out, names);
-        return Promise.resolve();
       },
       () => out,
     );

@@ -18,7 +18,7 @@ export function createProgress(write: (line: string) => void, now: () => number)
       const start = now();
       try {
         const result = await run();
-        write(`  ✓ ${name}：${account(result)},${formatSeconds(now() - start)}`);
+        write(`  ✓ ${name}：${account(result)}，${formatSeconds(now() - start)}`);
         return result;
       } catch (error) {
         write(`  ✗ ${name}：没有完成，${formatSeconds(now() - start)}`);

@@ -5,6 +5,8 @@ export interface StageNames {
   readonly stage: string;
   /** Where the site that was there waits while the new one moves in. */
   readonly old: string;
+  /** Where a site that was found wanting is kept until the next one. */
+  readonly rejected: string;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface StageNames {
  */
 export function nameStage(out: string, pid: number): StageNames {
   const prefix = join(dirname(out), `.stage-${basename(out)}-`);
-  return { stage: `${prefix}${pid}`, old: `${prefix}${pid}-old` };
+  return { stage: `${prefix}${pid}`, old: `${prefix}${pid}-old`, rejected: `${prefix}rejected` };
 }
 
 /**
