@@ -3,8 +3,8 @@ import { formatAnnotation } from '../src/diagnostics/format-annotation.ts';
 import { formatJson } from '../src/diagnostics/format-json.ts';
 import { formatSummary } from '../src/diagnostics/format-summary.ts';
 import { formatTerminal } from '../src/diagnostics/format-terminal.ts';
-import { formatCounts } from './content/format-counts.ts';
-import { inspectContent } from './content/inspect-content.ts';
+import { formatCounts } from './check/format-counts.ts';
+import { inspectContent } from './check/inspect-content.ts';
 import { readOptions } from './read-options.ts';
 import { runCommand } from './command/run-command.ts';
 

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { listIdentifiers } from '../src/check/list-identifiers.ts';
 import { UserError } from './command/user-error.ts';
-import { inspectContent } from './content/inspect-content.ts';
-import { mergeIdentifiers } from './content/merge-identifiers.ts';
+import { inspectContent } from './check/inspect-content.ts';
+import { mergeIdentifiers } from './check/merge-identifiers.ts';
 import { readOptions } from './read-options.ts';
 import { runCommand } from './command/run-command.ts';
 

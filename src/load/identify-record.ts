@@ -1,3 +1,4 @@
+import type { FieldPath } from '../schema/catalogue.ts';
 import type { RecordKind } from '../vocabulary/record-kind.ts';
 
 /** Fields that tell the records of a kind apart, where that is not `id`. */
@@ -32,4 +33,14 @@ export function identifyRecord(kind: RecordKind, data: unknown, position: number
  */
 export function identifyingField(kind: RecordKind): string {
   return IDENTIFYING_FIELDS[kind]?.at(-1) ?? 'id';
+}
+
+/**
+ * Says whether a field is one that tells records of a kind apart.
+ *
+ * @param path steps from the record to the field
+ * @example isIdentifying('group', ['code']) // true
+ */
+export function isIdentifying(kind: RecordKind, path: FieldPath): boolean {
+  return path.length === 1 && (IDENTIFYING_FIELDS[kind] ?? ['id']).includes(String(path[0]));
 }

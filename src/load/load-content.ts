@@ -2,16 +2,14 @@ import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
 import { compareDiagnostics } from '../diagnostics/compare-diagnostics.ts';
 import type { Catalogue, CatalogueRecord } from '../schema/catalogue.ts';
 import { RECORD_KINDS, type RecordKind } from '../vocabulary/record-kind.ts';
-import { checkFileName } from './check-file-name.ts';
+import { collectRecords } from './collect-records.ts';
 import { createLocator } from './create-locator.ts';
-import { describeRefusal } from './describe-refusal.ts';
+import { describeRefusal } from './messages/describe-refusal.ts';
 import { listContentFiles } from './list-content-files.ts';
 import { parsePublished, type PublishedIdentifier } from './parse-published.ts';
-import { parseRecords, type RecordRole } from './parse-records.ts';
 import { placeFile } from './place-file.ts';
 import { readContentFile } from './read-content-file.ts';
 import type { FieldProblem } from './source-file.ts';
-import { validateRecord } from './validate-record.ts';
 
 /** A content folder, understood as far as it can be. */
 export interface LoadedContent {
@@ -21,7 +19,7 @@ export interface LoadedContent {
   readonly diagnostics: readonly Diagnostic[];
   /** Looks up line and column of what a rule found. */
   readonly locate: (finding: Finding) => Diagnostic;
-  /** `kind:id` of the records that were left out; a reference to one of them is not a second mistake. */
+  /** `kind:id` of the records left out (`kind:?`: not clear which); a reference to one is not a second mistake. */
   readonly leftOut: ReadonlySet<string>;
   /** Every identifier published before, from `published-identifiers.txt`. */
   readonly published: readonly PublishedIdentifier[];
@@ -70,38 +68,19 @@ export async function loadContent(root: string): Promise<LoadedContent> {
       const list = parsePublished(read.text);
       published.push(...list.identifiers);
       for (const problem of list.problems) report(file, problem);
-    } else takeFile(file, read.text, role);
-  }
-
-  /** Takes in the records of one file. */
-  function takeFile(file: string, text: string, role: RecordRole): void {
-    const parsed = parseRecords(file, text, role);
-    yamlByFile.set(file, parsed.source.yaml);
-    for (const mistake of parsed.mistakes)
-      diagnostics.push({ severity: 'error', file, path: [], field: '', ...mistake });
-    for (const problem of parsed.problems) report(file, problem);
-    if (parsed.records.length === 0 && role.role === 'record') leftOut.add(`${role.kind}:${stemOf(file)}`);
-    for (const raw of parsed.records) {
-      const result = validateRecord(raw);
-      if (result.ok) {
-        records.push(result.record);
-        const problem = checkFileName(result.record);
-        if (problem !== undefined) report(file, problem);
-      } else {
-        for (const problem of result.problems) report(file, problem);
-        if (result.id !== undefined) leftOut.add(`${raw.kind}:${result.id}`);
-        if (raw.path.length === 0) leftOut.add(`${raw.kind}:${stemOf(file)}`);
-      }
+    } else {
+      const collected = collectRecords(file, read.text, role);
+      yamlByFile.set(file, collected.source.yaml);
+      records.push(...collected.records);
+      for (const name of collected.leftOut) leftOut.add(name);
+      for (const problem of collected.problems) report(file, problem);
+      for (const mistake of collected.mistakes)
+        diagnostics.push({ severity: 'error', file, path: [], field: '', ...mistake });
     }
   }
 
   const catalogue = sortIntoKinds(records);
   return { catalogue, diagnostics: diagnostics.sort(compareDiagnostics), locate, leftOut, published };
-}
-
-/** A file's name without folder and extension. */
-function stemOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
 }
 
 /** One list for each kind, sorted by identifier and, for repeated identifiers, by file. */

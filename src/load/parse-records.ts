@@ -1,5 +1,5 @@
 import { findClosest } from '../vocabulary/find-closest.ts';
-import { describeValue } from './describe-value.ts';
+import { describeValue } from './messages/describe-value.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import type { FileRole } from './place-file.ts';
 import type { FieldProblem, SourceFile, SyntaxProblem } from './source-file.ts';

@@ -1,5 +1,5 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import { explainYamlMistake } from './explain-yaml-mistake.ts';
+import { explainYamlMistake } from './messages/explain-yaml-mistake.ts';
 import type { SyntaxProblem } from './source-file.ts';
 
 /** A YAML text understood, or why not. */

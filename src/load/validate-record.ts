@@ -1,9 +1,9 @@
 import type { CatalogueRecord, FieldPath, RecordData } from '../schema/catalogue.ts';
 import { RECORD_SCHEMAS } from '../schema/content-layout.ts';
 import type { RecordKind } from '../vocabulary/record-kind.ts';
-import { describeIssues } from './describe-issue.ts';
-import { describeValue } from './describe-value.ts';
-import { identifyRecord } from './identify-record.ts';
+import { describeIssues } from './messages/describe-issue.ts';
+import { describeValue } from './messages/describe-value.ts';
+import { identifyRecord, isIdentifying } from './identify-record.ts';
 import type { FieldProblem } from './source-file.ts';
 
 /** A record as read from YAML, with where it stands. */
@@ -27,7 +27,7 @@ export type ValidatedRecord =
  *
  * @param source the record as read
  * @returns the validated record, or its problems with paths from the top of the file and, where it says one,
- *   the identifier (so that references to it are not reported as well)
+ *   the identifier, when that is sound (so that references to it are not reported as well)
  */
 export function validateRecord(source: RawRecord): ValidatedRecord {
   const { kind, file, path, raw } = source;
@@ -41,7 +41,8 @@ export function validateRecord(source: RawRecord): ValidatedRecord {
   if (!result.success) {
     const problems = describeIssues(result.error.issues, { schema: RECORD_SCHEMAS[kind], raw });
     const placed = problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
-    return { ok: false, id: identifyRecord(kind, raw, position), problems: placed };
+    const unsure = problems.some((problem) => isIdentifying(kind, problem.path));
+    return { ok: false, id: unsure ? undefined : identifyRecord(kind, raw, position), problems: placed };
   }
   const data = result.data as RecordData<RecordKind>;
   const id = identifyRecord(kind, data, position) ?? '';

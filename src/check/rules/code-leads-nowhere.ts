@@ -1,6 +1,7 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { formatField } from '../../diagnostics/format-field.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import { EDITION_LABELS } from '../../vocabulary/edition.ts';
 import { findClosest } from '../../vocabulary/find-closest.ts';
 import type { CheckContext } from '../check-context.ts';
 import { report } from '../report.ts';
@@ -65,7 +66,7 @@ function checkUnresolved(record: CatalogueRecord<'unresolved-code'>, { graph }: 
   return [
     report('code-leads-nowhere', record, {
       path: ['code'],
-      message: `${edition} 的 ${code} ${name} 写为去向未定，职业 ${id} 的 history 却写明它的去向`,
+      message: `${EDITION_LABELS[edition]}的 ${code} ${name} 写为去向未定，职业 ${id} 的 history 却写明它的去向`,
       fix: '两处说法只能留一处：去向可靠的删去此条，不可靠的删去 history 里那条',
     }),
   ];

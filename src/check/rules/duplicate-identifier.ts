@@ -38,10 +38,10 @@ function fieldOf({ data }: CatalogueRecord): string {
 
 /** The finding about the later of two records. */
 function describe(record: CatalogueRecord, first: CatalogueRecord, field: string, value: string): Finding {
-  const where = first.file === record.file ? '本文件前面' : first.file;
+  const where = first.file === record.file ? '本文件前面的' : ` ${first.file} 里的`;
   return report('duplicate-identifier', record, {
     path: [field],
-    message: `${RECORD_KIND_LABELS[record.kind]}的 ${field} 为 ${value}，与${where}里的一条重复`,
+    message: `${RECORD_KIND_LABELS[record.kind]}的 ${field} 为 ${value}，与${where}一条重复`,
     fix: '两条是同一事物的，合为一条；不是的，改正其中一条的标识',
   });
 }

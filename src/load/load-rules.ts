@@ -1,0 +1,21 @@
+/** What a single file must keep, whatever the others say; held while loading. By id, with a title in Chinese. */
+export const LOAD_RULES: readonly { readonly id: string; readonly title: string }[] = [
+  { id: 'duplicate-key', title: '同一处不得把一个字段写两次' },
+  { id: 'empty-field', title: '写了的字段要有内容；不知道的不写' },
+  { id: 'empty-file', title: '文件不得为空' },
+  { id: 'file-name-differs', title: '文件名与记录的标识相同' },
+  { id: 'front-matter-missing', title: '.mdx 文件以两行 --- 之间的字段区开头' },
+  { id: 'level-out-of-range', title: '等级只有 5、4、3、2、1 和 junior、intermediate、senior' },
+  { id: 'link-refused', title: '不用符号链接指向内容目录之外' },
+  { id: 'missing-field', title: '必填字段不得缺少' },
+  { id: 'missing-source', title: '每条记录至少写一个来源' },
+  { id: 'no-content', title: '内容目录必须存在' },
+  { id: 'unknown-confidence', title: '可信度只有 official、copied、inferred、unverified' },
+  { id: 'unknown-field', title: '只写模式里有的字段' },
+  { id: 'unknown-file', title: '文件放在该放的目录里' },
+  { id: 'unknown-value', title: '有固定取值的字段只写其中之一' },
+  { id: 'unreadable-file', title: '文件可读，编码为 UTF-8' },
+  { id: 'wrong-form', title: '编码、日期、数字、列表写成规定的形式' },
+  { id: 'wrong-top-level', title: '文件顶层是一组字段，或规定名称的列表' },
+  { id: 'yaml-syntax', title: '文件是合格的 YAML' },
+];
