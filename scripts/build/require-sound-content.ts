@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { formatSummary } from '../../src/diagnostics/format-summary.ts';
 import { formatTerminal } from '../../src/diagnostics/format-terminal.ts';
 import { UserError } from '../command/user-error.ts';
-import { inspectContent, type InspectedContent } from '../content/inspect-content.ts';
+import { inspectContent, type InspectedContent } from '../check/inspect-content.ts';
 
 /**
  * Reads the content and lets it pass only without errors; warnings do not hold up a build.
