@@ -1,9 +1,6 @@
 import { findRelated } from '../graph/find-related.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { CatalogueRecord } from '../schema/catalogue.ts';
-import { EVALUATION_WAY_LABELS, EVALUATION_WAYS } from '../vocabulary/evaluation-way.ts';
-import { MARK_LABELS, MARKS } from '../vocabulary/mark.ts';
-import { STANDARD_LEVEL_NAMES, STANDARD_LEVELS } from '../vocabulary/skill-level.ts';
 import { pageAddress } from '../vocabulary/page-address.ts';
 import { countOccupations } from './count-occupations.ts';
 import { type OccupationRow, buildOccupationRow } from './occupation-row.ts';
@@ -41,55 +38,6 @@ export function buildOccupationIndex(graph: Graph): OccupationIndex {
     total: rows.length,
     years: [...new Set(rows.flatMap(({ announced }) => announced ?? []))].sort().reverse(),
   };
-}
-
-/** A field of the filters over the occupations. */
-export interface FilterFieldView {
-  readonly name: string;
-  readonly label: string;
-  readonly kind: 'choice' | 'since';
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
-/**
- * Lists the filters over the occupations: mark, standard, level, way of evaluation, announced since a year.
- */
-export function listFilterFields(index: OccupationIndex): readonly FilterFieldView[] {
-  return [
-    {
-      name: 'mark',
-      label: '标记',
-      kind: 'choice',
-      options: MARKS.map((mark) => ({ value: mark, label: MARK_LABELS[mark] })),
-    },
-    {
-      name: 'standard',
-      label: '国家职业标准',
-      kind: 'choice',
-      options: [
-        { value: 'yes', label: '有' },
-        { value: 'no', label: '没有' },
-      ],
-    },
-    {
-      name: 'level',
-      label: '设有等级',
-      kind: 'choice',
-      options: STANDARD_LEVELS.map((level) => ({ value: level, label: STANDARD_LEVEL_NAMES[level] })),
-    },
-    {
-      name: 'way',
-      label: '评价方式',
-      kind: 'choice',
-      options: EVALUATION_WAYS.map((way) => ({ value: way, label: EVALUATION_WAY_LABELS[way] })),
-    },
-    {
-      name: 'since',
-      label: '新职业',
-      kind: 'since',
-      options: index.years.map((year) => ({ value: year, label: `${year} 年以来` })),
-    },
-  ];
 }
 
 /**
