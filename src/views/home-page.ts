@@ -1,4 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
+import { countOccupations } from './count-occupations.ts';
+import { buildLevelIndex, type LevelRow } from './level-pages.ts';
+import { type Link, linkGroup } from './link.ts';
 import { buildNoticeRow, type NoticeRow } from './notice-pages.ts';
 import { compareByIssue, type StandardSummary, summarizeStandard } from './standard-summary.ts';
 
@@ -9,8 +12,18 @@ export interface Figure {
   readonly address: string;
 }
 
+/** A major group, with how many occupations it holds. */
+export interface MajorGroup extends Link {
+  readonly code: string;
+  readonly count: number;
+}
+
 /** Everything the first page prints. */
 export interface HomePage {
+  /** The eight major groups, in the order of their codes. */
+  readonly groups: readonly MajorGroup[];
+  /** The eight rungs of the ladder, lowest first. */
+  readonly ladder: readonly LevelRow[];
   readonly figures: readonly Figure[];
   /** Latest notices, newest first. */
   readonly notices: readonly NoticeRow[];
@@ -29,6 +42,10 @@ export function buildHomePage(graph: Graph): HomePage {
   const marked = (mark: 'green' | 'digital'): number =>
     catalogue.occupation.filter(({ data }) => Array.isArray(data.marks) && data.marks.includes(mark)).length;
   return {
+    groups: catalogue.group
+      .filter(({ data }) => data.parent === undefined)
+      .map((group) => ({ ...linkGroup(group), code: group.id, count: countOccupations(graph, group) })),
+    ladder: [...buildLevelIndex(graph).ladder].reverse(),
     figures: [
       { label: '个职业', count: catalogue.occupation.length, address: 'occupations/index.html' },
       { label: '项国家职业标准', count: catalogue.standard.length, address: 'standards/index.html' },
