@@ -12,5 +12,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [mdx()],
-  vite: { cacheDir: '.astro/vite' },
+  // The stage folder starts empty, and other steps write into it while pages are rendered: Astro must not clear it.
+  vite: { cacheDir: '.astro/vite', build: { emptyOutDir: false } },
 });
