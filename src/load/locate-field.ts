@@ -21,11 +21,21 @@ export type FieldLocator = (path: FieldPath) => Place;
  */
 export function createFieldLocator(text: string): FieldLocator {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', uniqueKeys: false });
+  const document = readPositions(text, lines);
+  if (document === undefined) return () => ({ line: 1, column: 1 });
   return (path) => {
     const { line, col } = lines.linePos(findOffset(document, path));
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+}
+
+/** The text with positions; `undefined` when the slow parser gives up on what the fast one could read. */
+function readPositions(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, { lineCounter, schema: 'failsafe', uniqueKeys: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where the deepest existing step of a path stands, counted in characters from the beginning. */

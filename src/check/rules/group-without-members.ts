@@ -9,7 +9,7 @@ export const groupWithoutMembers: Rule = {
   check({ catalogue, isPartial }) {
     if (isPartial('group') || isPartial('occupation')) return [];
     const codes = [...catalogue.group, ...catalogue.occupation].map(({ data }) => data.code);
-    const parents = new Set(codes.map((code) => parseOccupationCode(code)?.parent));
+    const parents = new Set(codes.flatMap(listAncestors));
     return catalogue.group.flatMap((record) => {
       const { code, name } = record.data;
       if (parents.has(code) || name.startsWith('其他')) return [];
@@ -20,3 +20,9 @@ export const groupWithoutMembers: Rule = {
     });
   },
 };
+
+/** Every code above one, also where the next one up is missing: that is another rule's finding. */
+function listAncestors(code: string): string[] {
+  const parent = parseOccupationCode(code)?.parent;
+  return parent === undefined ? [] : [parent, ...listAncestors(parent)];
+}

@@ -1,5 +1,5 @@
 import { YAMLException } from 'js-yaml';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLParseError, type YAMLWarning } from 'yaml';
 import type { SyntaxProblem } from '../source-file.ts';
 
 /** What each mistake means to an author: what is wrong, and how to mend it. */
@@ -29,8 +29,7 @@ const UNREADABLE = ['这里写的不是合格的 YAML', '检查缩进、冒号�
  */
 export function explainYamlMistake(text: string, mistake: unknown): SyntaxProblem[] {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false });
-  const found = [...document.errors, ...document.warnings];
+  const found = findMistakes(text, lines);
   const repeated = found.filter((error) => error.code === 'DUPLICATE_KEY');
   if (repeated.length > 0 && repeated.length === found.length)
     return repeated.map((error) => ({
@@ -48,6 +47,16 @@ export function explainYamlMistake(text: string, mistake: unknown): SyntaxProble
     return [{ rule: 'yaml-syntax', ...placeOf(lines.linePos(first.pos[0])), message, fix }];
   }
   return [explainThrown(mistake)];
+}
+
+/** What the slow parser minds; none when it gives up itself, which it does on deep nests of half-open lists. */
+function findMistakes(text: string, lineCounter: LineCounter): (YAMLParseError | YAMLWarning)[] {
+  try {
+    const document = parseDocument(text, { lineCounter, schema: 'failsafe', prettyErrors: false });
+    return [...document.errors, ...document.warnings];
+  } catch {
+    return [];
+  }
 }
 
 /** The first value that begins with a quote and has no second one on its line. */
