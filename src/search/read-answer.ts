@@ -1,0 +1,41 @@
+import type { FindKind } from './find-record.ts';
+
+/** Fields by which results of the full-text search can be narrowed. */
+export const READ_FIELDS = ['kind', 'group', 'level', 'mark'] as const;
+
+/** One of {@link READ_FIELDS}. */
+export type ReadField = (typeof READ_FIELDS)[number];
+
+/** The values chosen in each field: any of them fits, and every field with a choice must fit. */
+export type ReadChoice = Readonly<Record<ReadField, readonly string[]>>;
+
+/** One page that holds what was typed. */
+export interface ReadHit {
+  /** Address from the site's root. */
+  readonly url: string;
+  readonly title: string;
+  readonly kind: FindKind;
+  /** A few words that tell it from others with the same title; may be empty. */
+  readonly section: string;
+  /** The whole text of the page. */
+  readonly text: string;
+}
+
+/** What the full-text search answers. */
+export interface ReadAnswer {
+  /** How many pages hold every word and fit the choice. */
+  readonly total: number;
+  /** For each field and value, how many pages there would be if this value alone were chosen in the field. */
+  readonly counts: Readonly<Record<ReadField, ReadonlyMap<string, number>>>;
+  /** Loads some of the pages, best first. */
+  readonly load: (from: number, to: number) => Promise<readonly ReadHit[]>;
+}
+
+/** A full-text search over every page. Whatever engine does the work, this is all the site knows of it. */
+export interface ReadEngine {
+  /**
+   * @param typed any text; words parted by spaces must all be there, each letter by letter
+   * @param chosen what the results are narrowed to
+   */
+  readonly search: (typed: string, chosen: ReadChoice) => Promise<ReadAnswer>;
+}

@@ -1,0 +1,48 @@
+import { findRelated } from '../../graph/find-related.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import { EDITION_LABELS } from '../../vocabulary/edition.ts';
+import { joinText } from './join-text.ts';
+import type { ReadFilters } from './read-document.ts';
+
+/** The text of a record's page and what it can be narrowed by. */
+export interface WrittenText {
+  readonly text: string;
+  readonly filters: Partial<Omit<ReadFilters, 'kind'>>;
+}
+
+/**
+ * Writes down what the page of an occupation says: names, codes, work types, and the functions of its standards.
+ *
+ * @param graph the graph
+ * @param record the occupation
+ */
+export function writeOccupationText(graph: Graph, record: CatalogueRecord<'occupation'>): WrittenText {
+  const { code, name, summary, note, nameInEdition, marks, aliases = [], workTypes = [] } = record.data;
+  const standards = findRelated(graph, record, 'standardOf', 'standard', 'in').map(
+    (link) => link.record.data,
+  );
+  const functions = new Set(standards.flatMap((standard) => standard.functions?.names ?? []));
+  const history = (record.data.history ?? []).map(
+    (entry) => `${EDITION_LABELS[entry.edition]}编码 ${entry.code} ${entry.name}`,
+  );
+  const text = joinText([
+    code === 'unpublished' ? name : `${name} ${code}`,
+    summary,
+    nameInEdition,
+    aliases.map((alias) => alias.name),
+    workTypes.map((workType) => workType.name),
+    functions.size === 0 ? undefined : `职业功能：${[...functions].join('、')}`,
+    ...history,
+    note,
+  ]);
+  const levels = new Set(standards.flatMap((standard) => standard.levels?.values ?? []));
+  return {
+    text,
+    filters: {
+      group: code === 'unpublished' ? [] : [code.slice(0, 1)],
+      level: [...levels],
+      mark: marks === undefined || marks === 'none' ? [] : marks,
+    },
+  };
+}
