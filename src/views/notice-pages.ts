@@ -184,3 +184,17 @@ export function buildCircularPage(graph: Graph, circular: CatalogueRecord<'circu
   };
   return { ...page, sources: citations.list() };
 }
+
+/**
+ * Lists the new-occupation notices, newest first.
+ */
+export function listNotices(graph: Graph): readonly NoticeRow[] {
+  return graph.catalogue.notice.map(buildNoticeRow).sort((a, b) => b.batch - a.batch);
+}
+
+/**
+ * Lists the circulars, newest first.
+ */
+export function listCirculars(graph: Graph): readonly CircularRow[] {
+  return graph.catalogue.circular.map(buildCircularRow).sort((a, b) => (a.id < b.id ? 1 : -1));
+}
