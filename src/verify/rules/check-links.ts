@@ -9,17 +9,28 @@ type Fault = readonly [rule: string, message: string, fix: string];
 /**
  * Every address in every page is relative, names a file of the site by its exact name, and its fragment exists there.
  * Outside addresses are allowed only on links marked `rel="external"`, which lead to sources.
+ *
+ * @returns one finding for each target that is wrong, at the first place that names it, with the number of places
  */
 export function checkLinks(site: SiteFacts): readonly SiteFinding[] {
-  const findings: SiteFinding[] = [];
+  const first = new Map<string, { readonly finding: SiteFinding; count: number }>();
   for (const [file, page] of site.pages)
     for (const link of page.links) {
       const fault = judgeLink(site, file, link);
       if (!fault) continue;
       const [rule, message, fix] = fault;
-      findings.push({ rule, severity: 'error', file, offset: link.offset, message, fix });
+      const target = resolveAddress(file, link.address);
+      const key = `${rule} ${target.kind === 'file' ? `${target.path}#${target.fragment}` : link.address}`;
+      const known = first.get(key);
+      if (known) known.count += 1;
+      else {
+        const finding: SiteFinding = { rule, severity: 'error', file, offset: link.offset, message, fix };
+        first.set(key, { finding, count: 1 });
+      }
     }
-  return findings;
+  return [...first.values()].map(({ finding, count }) =>
+    count === 1 ? finding : { ...finding, message: `${finding.message}（全站共 ${count} 处，这是第一处）` },
+  );
 }
 
 function judgeLink(site: SiteFacts, file: string, link: PageLink): Fault | undefined {
