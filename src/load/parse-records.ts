@@ -63,7 +63,7 @@ function splitLists(
   const records: RawRecord[] = [];
   const problems: FieldProblem[] = [];
   for (const [name, rows] of Object.entries(value)) {
-    const kind = lists[name];
+    const kind = Object.hasOwn(lists, name) ? lists[name] : undefined;
     if (kind === undefined) problems.push(describeUnknownList(name, names));
     else if (!Array.isArray(rows)) {
       const message = `${name} 为${describeValue(rows)}，应为一个列表`;

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspectContent } from '../../scripts/check/inspect-content.ts';
-import { RULES } from '../../src/check/rule-list.ts';
-import { LOAD_RULES } from '../../src/load/load-rules.ts';
 import { FIXTURES } from '../fixtures/lay-over.ts';
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
@@ -137,13 +135,5 @@ describe('one slip in what everything hangs on', () => {
 
   it('is one message even where the slow parser gives up', async () => {
     expect(await readMessagesWith('real', [[GROUPS, 'groups:\n', 'groups: [\n']])).toHaveLength(1);
-  });
-});
-
-describe("the author's guide", () => {
-  it('has an entry for every rule', () => {
-    const guide = readFileSync(join(CONTENT, 'README.md'), 'utf8');
-    const missing = [...RULES, ...LOAD_RULES].filter(({ id }) => !guide.includes(`\n#### ${id}\n`));
-    expect(missing.map(({ id }) => id)).toEqual([]);
   });
 });
