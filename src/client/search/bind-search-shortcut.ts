@@ -8,7 +8,7 @@ export function bindSearchShortcut(page: Document): void {
     if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('input, textarea, select, [contenteditable]')) return;
-    const fields = [...page.querySelectorAll<HTMLInputElement>('form[data-search] input[type="search"]')];
+    const fields = [...page.querySelectorAll<HTMLInputElement>('form[role="search"] input[type="search"]')];
     const field = fields.find((each) => each.offsetParent !== null);
     if (field === undefined) return;
     event.preventDefault();

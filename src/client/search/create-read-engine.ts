@@ -1,0 +1,83 @@
+import type { FindKind } from '../../search/find-record.ts';
+import type { ReadChoice, ReadEngine, ReadField, ReadHit } from '../../search/read-answer.ts';
+import { readPhrases } from '../../search/read-phrases.ts';
+import { joinCharacters } from '../../search/split-characters.ts';
+import { countChoices, fitsChoice } from './count-choices.ts';
+import type { Members } from './count-choices.ts';
+import type { PagefindInstance, PagefindResult } from './pagefind-types.ts';
+
+/** A page that holds every word. */
+interface Found {
+  readonly result: PagefindResult;
+  /** The lower, the earlier in its text and the more often the words stand there. */
+  readonly distance: number;
+}
+
+const FIELDS: ReadonlySet<string> = new Set<ReadField>(['kind', 'group', 'level', 'mark']);
+
+/** Which pages have which value in which field; the engine is asked once for each value there is. */
+async function loadMembers(pagefind: PagefindInstance): Promise<Members> {
+  const members = new Map<ReadField, Map<string, ReadonlySet<string>>>();
+  for (const [field, values] of Object.entries(await pagefind.filters())) {
+    if (!FIELDS.has(field)) continue;
+    const ofField = new Map<string, ReadonlySet<string>>();
+    for (const value of Object.keys(values)) {
+      const { results } = await pagefind.search(null, { filters: { [field]: value } });
+      ofField.set(value, new Set(results.map((result) => result.id)));
+    }
+    members.set(field as ReadField, ofField);
+  }
+  return members;
+}
+
+/** Finds the pages that hold every phrase. A quoted query means its characters in this order with none between. */
+async function findPages(pagefind: PagefindInstance, phrases: readonly string[]): Promise<readonly Found[]> {
+  let found: readonly Found[] | undefined;
+  for (const phrase of phrases) {
+    const { results } = await pagefind.search(`"${[...phrase].join(' ')}"`);
+    const before = found && new Map(found.map((page) => [page.result.id, page.distance]));
+    found = results.flatMap((result) => {
+      const earlier = before === undefined ? 0 : before.get(result.id);
+      const first = result.words.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY);
+      const distance = first - Math.min(10, result.words.length / phrase.length);
+      return earlier === undefined ? [] : [{ result, distance: earlier + distance }];
+    });
+  }
+  return found ?? [];
+}
+
+async function loadHit({ result }: Found): Promise<ReadHit> {
+  const { raw_url: url, content, meta } = await result.data();
+  return {
+    url: url ?? '',
+    title: meta['title'] ?? '',
+    kind: meta['kind'] as FindKind,
+    section: meta['section'] ?? '',
+    text: joinCharacters(content),
+  };
+}
+
+/**
+ * Makes Pagefind the full-text engine of the site; with `load-read-engine` the one place that knows it at run time.
+ * Its index holds single characters (see `splitCharacters`), so that every part of a text is found and nothing else.
+ *
+ * @param pagefind an instance over the site's index
+ */
+export function createReadEngine(pagefind: PagefindInstance): ReadEngine {
+  let members: Promise<Members> | undefined;
+  return {
+    search: async (typed: string, chosen: ReadChoice) => {
+      members ??= loadMembers(pagefind);
+      const [found, known] = await Promise.all([findPages(pagefind, readPhrases(typed)), members]);
+      const fitting = found
+        .filter(({ result }) => fitsChoice(result.id, chosen, known))
+        .sort((a, b) => a.distance - b.distance);
+      const ids = found.map(({ result }) => result.id);
+      return {
+        total: fitting.length,
+        counts: countChoices(ids, chosen, known),
+        load: (from, to) => Promise.all(fitting.slice(from, to).map(loadHit)),
+      };
+    },
+  };
+}

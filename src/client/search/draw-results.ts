@@ -1,0 +1,49 @@
+import { buildExcerpt } from '../../search/build-excerpt.ts';
+import { FIND_KIND_LABELS } from '../../search/find-record.ts';
+import type { FindHit } from '../../search/find-record.ts';
+import type { ReadHit } from '../../search/read-answer.ts';
+import { createElement } from './create-element.ts';
+import { drawMarked } from './draw-marked.ts';
+
+const CODE = /^X?\d[\d-]*$/;
+
+function drawLink(url: string, title: string, typed: string, root: string): HTMLElement {
+  return createElement('a', { href: root + url }, drawMarked(title, typed));
+}
+
+/** The quiet line under a title: the kind of record, and what else there is to say. */
+function drawLine(parts: readonly string[], typed: string): HTMLElement {
+  const words = parts.filter((part) => part !== '').join(' · ');
+  return createElement('span', { class: 'find-why' }, drawMarked(words, typed));
+}
+
+/**
+ * Draws one record found by name, code or number.
+ *
+ * @param hit the record
+ * @param typed what was typed
+ * @param root relative address of the site's root
+ */
+export function drawFindResult(hit: FindHit, typed: string, root: string): HTMLElement {
+  const isCode = CODE.test(hit.note);
+  const code = isCode ? [createElement('span', { class: 'find-code' }, drawMarked(hit.note, typed))] : [];
+  const note = isCode || hit.note === hit.why ? '' : hit.note;
+  const line = drawLine([FIND_KIND_LABELS[hit.kind], note, hit.why], typed);
+  return createElement('li', {}, [drawLink(hit.url, hit.title, typed, root), ...code, line]);
+}
+
+/**
+ * Draws one page whose text holds what was typed, with the piece of text around it.
+ *
+ * @param hit the page
+ * @param typed what was typed
+ * @param root relative address of the site's root
+ */
+export function drawReadResult(hit: ReadHit, typed: string, root: string): HTMLElement {
+  const excerpt = buildExcerpt(hit.text, typed);
+  return createElement('li', {}, [
+    drawLink(hit.url, hit.title, typed, root),
+    drawLine([FIND_KIND_LABELS[hit.kind], hit.section], typed),
+    createElement('span', {}, drawMarked(excerpt.text, typed, excerpt.marks)),
+  ]);
+}

@@ -1,0 +1,73 @@
+import type { ReadEngine } from '../../search/read-answer.ts';
+import { createReadEngine } from './create-read-engine.ts';
+import { loadScript } from './load-script.ts';
+import type { PagefindScript } from './pagefind-types.ts';
+
+/** Where the engine thinks its files are; what it asks for below is looked up among the site's scripts. */
+const BASE = '/read/';
+
+/** What the scripts of the full-text search share with this page. */
+interface ReadGlobals {
+  /** Set by `search/read/engine.js`. */
+  zhituPagefind?: PagefindScript;
+  /** Called by every file of the index with its path and its bytes in base64. */
+  zhituReadFile?: (path: string, bytes: string) => void;
+  /** What the engine calls in place of `fetch`. */
+  zhituReadFetch?: (address: string) => Promise<ReadFile>;
+}
+
+/** The part of an answer to `fetch` that the engine looks at. */
+interface ReadFile {
+  readonly ok: true;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  readonly json: () => Promise<unknown>;
+}
+
+function decode(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+/** Lets the engine read its files, which stand in scripts because a page read from disk may load nothing else. */
+function provideFiles(root: string, globals: ReadGlobals): void {
+  const arrived = new Map<string, string>();
+  globals.zhituReadFile = (path, bytes) => {
+    arrived.set(path, bytes);
+  };
+  globals.zhituReadFetch = async (address) => {
+    const path = address.slice(address.indexOf(BASE) + BASE.length).replace(/\?.*$/, '');
+    await loadScript(`${root}search/read/${path}.js`);
+    const bytes = decode(arrived.get(path) ?? '');
+    arrived.delete(path);
+    return {
+      ok: true,
+      arrayBuffer: () => Promise.resolve(bytes.buffer),
+      json: () => Promise.resolve(JSON.parse(new TextDecoder().decode(bytes))),
+    };
+  };
+}
+
+let loading: Promise<ReadEngine> | undefined;
+
+/**
+ * Loads the full-text engine, once a page. Works over HTTP and from disk; the page's policy must allow
+ * `'wasm-unsafe-eval'`.
+ *
+ * @param root relative address of the site's root, with `/` at its end or empty
+ * @returns refused when a file is missing or the browser cannot run it; the next call tries again
+ */
+export function loadReadEngine(root: string): Promise<ReadEngine> {
+  const globals = globalThis as ReadGlobals;
+  provideFiles(root, globals);
+  loading ??= loadScript(`${root}search/read/engine.js`)
+    .then(async () => {
+      const pagefind = globals.zhituPagefind?.createInstance({ basePath: BASE, metaCacheTag: '' });
+      if (pagefind === undefined) throw new Error('search/read/engine.js did not start');
+      await pagefind.filters();
+      return createReadEngine(pagefind);
+    })
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}

@@ -1,0 +1,43 @@
+import { READ_FIELDS } from '../../search/read-answer.ts';
+import type { ReadChoice, ReadField } from '../../search/read-answer.ts';
+
+/** What the search page is asked; it stands in the page's address. */
+export interface SearchState {
+  readonly typed: string;
+  readonly chosen: ReadChoice;
+}
+
+/**
+ * Reads the state out of the query part of an address.
+ *
+ * @param query e.g. `?q=车工&kind=standard&kind=occupation`
+ */
+export function readSearchState(query: string): SearchState {
+  const parameters = new URLSearchParams(query);
+  const valuesOf = (field: ReadField): readonly string[] => parameters.getAll(field);
+  return {
+    typed: parameters.get('q') ?? '',
+    chosen: {
+      kind: valuesOf('kind'),
+      group: valuesOf('group'),
+      level: valuesOf('level'),
+      mark: valuesOf('mark'),
+    },
+  };
+}
+
+/**
+ * Writes the state as the query part of an address.
+ *
+ * @param state what is asked
+ * @returns empty where nothing is asked, otherwise with `?` at its beginning
+ */
+export function formatSearchState(state: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (state.typed !== '') parameters.append('q', state.typed);
+  for (const field of READ_FIELDS) {
+    for (const value of state.chosen[field]) parameters.append(field, value);
+  }
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
