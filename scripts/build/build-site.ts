@@ -11,7 +11,7 @@ import { judgeStage } from './judge-stage.ts';
 import { renderPages } from './render-pages.ts';
 import { requireSoundContent } from './require-sound-content.ts';
 import { writeManifest, type ManifestSummary } from './write-manifest.ts';
-import { writeSearchData } from './write-search-data.ts';
+import { writeSearch } from './write-search.ts';
 
 /** What a finished build amounts to. */
 export interface BuildSummary extends ManifestSummary {
@@ -63,8 +63,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
       ),
       progress.step(
         '检索数据',
-        async () => writeSearchData(content.graph, names.stage),
-        ({ records, bytes }) => `${formatCount(records)} 条，${formatBytes(bytes)}`,
+        () => writeSearch(names.stage, content.graph),
+        ({ records, documents, bytes }) =>
+          `条目 ${formatCount(records)} 条，全文 ${formatCount(documents)} 篇，${formatBytes(bytes)}`,
       ),
     ]);
     const summary = await progress.step(
