@@ -3,7 +3,7 @@ import { EDITION_LABELS, EDITIONS } from '../vocabulary/edition.ts';
 import { pageAddress } from '../vocabulary/page-address.ts';
 import { type SourceLine, collectCitations } from './citations.ts';
 import { buildCodeLine, type CodeLine } from './code-lines.ts';
-import type { Link } from './link.ts';
+import { type Link, linkOccupation } from './link.ts';
 import { type StandardSummary, compareByIssue, summarizeStandard } from './standard-summary.ts';
 
 /** Everything the page of one code prints. */
@@ -14,6 +14,8 @@ export interface CodePage {
   readonly lines: readonly CodeLine[];
   /** One sentence: where the code leads today. */
   readonly answer: string;
+  /** Occupations in force the code leads to or is. */
+  readonly targets: readonly (Link & { readonly code?: string | undefined })[];
   /** `true` when the code meant different occupations at different times. */
   readonly ambiguous: boolean;
   /** Standards that printed this code at issue, newest first. */
@@ -61,6 +63,7 @@ export function buildCodePage(graph: Graph, code: string): CodePage {
     address: pageAddress('code', code),
     lines: uses.map((use) => buildCodeLine(use, citations)),
     answer: describeAnswer(uses),
+    targets: listTargets(uses),
     ambiguous: new Set(uses.map(({ occupation, name }) => occupation?.id ?? name)).size > 1,
     standards: graph.catalogue.standard
       .filter(({ data }) => data.codeAtIssue === code)
@@ -114,6 +117,19 @@ export function buildCodeRow(graph: Graph, use: CodeUse): CodeRow {
     to: line.occupation,
     currentCode: line.currentCode,
   };
+}
+
+function listTargets(uses: readonly CodeUse[]): CodePage['targets'] {
+  const targets = new Map<string, CodePage['targets'][number]>();
+  for (const { occupation } of uses) {
+    if (occupation === undefined) continue;
+    const { code } = occupation.data;
+    targets.set(occupation.id, {
+      ...linkOccupation(occupation),
+      code: code === 'unpublished' ? undefined : code,
+    });
+  }
+  return [...targets.values()];
 }
 
 function describeAnswer(uses: readonly CodeUse[]): string {
