@@ -2,8 +2,16 @@ import type { Graph } from '../graph/graph.ts';
 import type { Catalogue } from '../schema/catalogue.ts';
 import { RECORD_KINDS, type RecordKind } from '../vocabulary/record-kind.ts';
 
-/** Kinds whose records have no identifier of their own, only a place in a table. */
-const WITHOUT_IDENTIFIER: readonly RecordKind[] = ['qualification-title', 'employment', 'unplaced-work-type'];
+/**
+ * Kinds whose records have no identifier of their own, only a place in a table, or are meant to go one day: an
+ * unresolved code becomes part of an occupation's history (the code itself stays listed).
+ */
+const WITHOUT_IDENTIFIER: readonly RecordKind[] = [
+  'qualification-title',
+  'employment',
+  'unplaced-work-type',
+  'unresolved-code',
+];
 
 /**
  * Lists every identifier that the content publishes: records that have one, and every code of any edition (each

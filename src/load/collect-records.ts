@@ -11,7 +11,7 @@ export interface CollectedFile {
   readonly records: readonly CatalogueRecord[];
   readonly problems: readonly FieldProblem[];
   readonly mistakes: readonly SyntaxProblem[];
-  /** `kind:id` of the records that are not valid; `kind:?` where the identifier itself is not sound. */
+  /** `kind:id` of records that are not valid, or not under the name of their file; `kind:?` where the id is not sound. */
   readonly leftOut: readonly string[];
 }
 
@@ -35,7 +35,9 @@ export function collectRecords(file: string, text: string, role: RecordRole): Co
     if (result.ok) {
       records.push(result.record);
       const problem = checkFileName(result.record);
-      if (problem !== undefined) problems.push(problem);
+      if (problem === undefined) continue;
+      problems.push(problem);
+      leftOut.push(`${raw.kind}:${stemOf(file)}`);
     } else {
       problems.push(...result.problems);
       leftOut.push(`${raw.kind}:${result.id ?? (raw.path.length > 0 ? '?' : stemOf(file))}`);
