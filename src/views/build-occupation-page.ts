@@ -91,11 +91,8 @@ export function listSections(
     { id: 'work-types', label: '工种', shown: page.workTypes.length > 0 },
     { id: 'announced', label: '新职业发布', shown: page.announcements.length > 0 },
     { id: 'codes', label: '编码沿革', shown: true },
-    {
-      id: 'neighbours',
-      label: '相邻职业',
-      shown: page.neighbours.length + page.relatedByFunction.length > 0,
-    },
+    { id: 'neighbours', label: '同一小类的职业', shown: page.neighbours.length > 0 },
+    { id: 'related', label: '职业功能相近的职业', shown: page.relatedByFunction.length > 0 },
     { id: 'sources', label: '资料来源', shown: true },
   ];
   return sections.filter(({ shown }) => shown).map(({ id, label }) => ({ id, label }));
