@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatField } from '../../diagnostics/format-field.ts';
 import type { FieldPath } from '../../schema/catalogue.ts';
-import { findClosest } from '../../vocabulary/find-closest.ts';
+import { describeUnknownField, type DescribedField } from './describe-unknown-field.ts';
 import { describeUnknownValue } from './describe-unknown-value.ts';
 import { describeValue } from './describe-value.ts';
 import { listFieldsAt } from './list-fields-at.ts';
@@ -47,11 +47,8 @@ export function describeIssues(issues: readonly Issue[], source: IssueSource): F
     .map(({ rule, path, message, fix }) => ({ rule, path, message, fix }));
 }
 
-/** A problem that may say which field an unknown one was meant for. */
-type Described = FieldProblem & { readonly meant?: FieldPath };
-
 /** Describes one issue whose path starts at `base` inside the record. */
-function describeIssue(issue: Issue, source: IssueSource, base: FieldPath): Described[] {
+function describeIssue(issue: Issue, source: IssueSource, base: FieldPath): DescribedField[] {
   const path: FieldPath = [...base, ...(issue.path as (string | number)[])];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => describeUnknownField(key, path, listFieldsAt(source.schema, path)));
@@ -88,23 +85,6 @@ function describeIssue(issue: Issue, source: IssueSource, base: FieldPath): Desc
       fix: adviseForm(issue, value, String(path.at(-1))),
     },
   ];
-}
-
-/** A field the schema does not know. */
-function describeUnknownField(key: string, path: FieldPath, allowed: readonly string[]): Described {
-  const closest = findClosest(key, allowed);
-  const where = path.length === 0 ? '' : `（在 ${formatField(path)} 里）`;
-  const message = `不认识字段 ${key}${where}`;
-  const at = [...path, key];
-  if (closest === undefined)
-    return { rule: 'unknown-field', path: at, message, fix: `删去它；这里可用的字段：${allowed.join('、')}` };
-  return {
-    rule: 'unknown-field',
-    path: at,
-    message,
-    fix: `是否想写 ${closest}？`,
-    meant: [...path, closest],
-  };
 }
 
 /** What the schema wants there, as a clause. */
