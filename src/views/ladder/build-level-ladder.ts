@@ -1,0 +1,57 @@
+import { findRelated } from '../../graph/find-related.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import { pageAddress } from '../../vocabulary/page-address.ts';
+import { READING_LABELS } from '../../vocabulary/reading.ts';
+import type { Citations } from '../parts/citations.ts';
+import { findGoverningSet } from './find-governing-set.ts';
+import type { LevelLadder } from './level-ladder.ts';
+import { placeLadder } from './place-ladder.ts';
+import { selectLadder } from './select-ladder.ts';
+
+/**
+ * Builds the career ladder of an occupation: from the ways in, over the levels its standard sets, to posts and titles.
+ *
+ * @param graph the graph
+ * @param occupation the occupation
+ * @param citations the page's source list
+ * @returns the ladder, or `undefined` where no standard's levels are known, so that there is nothing to stand on
+ */
+export function buildLevelLadder(
+  graph: Graph,
+  occupation: CatalogueRecord<'occupation'>,
+  citations: Citations,
+): LevelLadder | undefined {
+  const standard = findLadderStandard(graph, occupation);
+  const levels = standard?.data.levels;
+  if (standard === undefined || levels === undefined) return undefined;
+  const governing = findGoverningSet(graph, standard);
+  if (governing === undefined) return undefined;
+  const stops = selectLadder(graph, levels.values, governing, occupation.data.name, citations);
+  return {
+    governedBy: `依所据标准的版本年份（${governing.year} 年）推定，适用“${governing.set.data.name}”；具体以该标准“申报条件”一节及评价机构公告为准。`,
+    basis: { text: standard.data.title, address: pageAddress('standard', standard.id) },
+    mark: citations.cite({ sources: standard.data.sources, confidence: 'inferred' }),
+    doubt:
+      levels.reading === 'machine' || levels.reading === 'text'
+        ? undefined
+        : `等级${READING_LABELS[levels.reading]}${levels.note === undefined ? '' : `：${levels.note}`}`,
+    diagram: placeLadder(stops),
+    stops: stops.map(({ stop }) => stop),
+  };
+}
+
+/** The standard a ladder stands on: the newest with known levels, one for the whole occupation before one for a work type. */
+function findLadderStandard(
+  graph: Graph,
+  occupation: CatalogueRecord<'occupation'>,
+): CatalogueRecord<'standard'> | undefined {
+  const standards = findRelated(graph, occupation, 'standardOf', 'standard', 'in')
+    .map(({ record }) => record)
+    .filter(({ data }) => data.levels !== undefined);
+  return [...standards].sort(
+    (a, b) =>
+      Number(a.data.workType !== undefined) - Number(b.data.workType !== undefined) ||
+      (a.data.circular < b.data.circular ? 1 : -1),
+  )[0];
+}

@@ -1,0 +1,84 @@
+import type { StandardLevel } from '../../vocabulary/skill-level.ts';
+import type { ProvenanceMark } from '../parts/citations.ts';
+import type { Link } from '../parts/link.ts';
+
+/** One rule on the ladder, as a sentence with the clause behind it. */
+export interface LadderClause {
+  /** Anchor on the page, e.g. `ladder-7`; the diagram's labels lead there. */
+  readonly anchor: string;
+  /** Id of the rule, e.g. `after-2023/4/2`. */
+  readonly rule: string;
+  /** What the rule says, ready to print. */
+  readonly text: string;
+  /** Document and article, e.g. `人社部发〔2018〕74号` or `《…》第十三条`. Absent when not known. */
+  readonly clause?: string | undefined;
+  /** Page of the policy or of the rule set. */
+  readonly basis: Link;
+  readonly mark: ProvenanceMark;
+  /** What to be careful about. Absent when there is nothing to say. */
+  readonly note?: string | undefined;
+}
+
+/** One stop of the ladder, as words: the same content as the diagram. */
+export interface LadderStop {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly kind: 'level' | 'post';
+  /** Colour step of the level ramp. Absent for posts. */
+  readonly level?: StandardLevel | undefined;
+  /** Ways to get there. */
+  readonly ways: readonly LadderClause[];
+  /** Professional titles it leads to. */
+  readonly titles: readonly LadderClause[];
+}
+
+/** A line of the diagram, as an SVG path. */
+export interface DiagramLine {
+  readonly path: string;
+  /** `trunk`: from level to level; `post`: to a post; `entry`: into a level; `title`: to a title. */
+  readonly kind: 'trunk' | 'post' | 'entry' | 'title';
+}
+
+/** A text of the diagram; `y` is the baseline. */
+export interface DiagramLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly text: string;
+  readonly kind: 'stop' | 'entry' | 'title' | 'years' | 'heading';
+  /** Where it leads: `#ladder-7` on the page, or a page address. Absent for headings. */
+  readonly target?: string | undefined;
+}
+
+/** A stop of the diagram: a box with rounded ends around its centre; its name is a label of kind `stop`. */
+export interface DiagramStop {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly kind: 'level' | 'post';
+  readonly level?: StandardLevel | undefined;
+}
+
+/** The career ladder of an occupation as numbers, ready to draw; lengths in SVG units. */
+export interface LadderDiagram {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly DiagramLine[];
+  readonly stops: readonly DiagramStop[];
+  readonly labels: readonly DiagramLabel[];
+}
+
+/** The career ladder of one occupation. */
+export interface LevelLadder {
+  /** Which rule set governs it, and why that one, as a sentence. */
+  readonly governedBy: string;
+  readonly basis: Link;
+  readonly mark: ProvenanceMark;
+  /** Whether the levels it stands on are doubtful, as a sentence. Absent when they are not. */
+  readonly doubt?: string | undefined;
+  readonly diagram: LadderDiagram;
+  /** From the lowest stop to the highest. */
+  readonly stops: readonly LadderStop[];
+}

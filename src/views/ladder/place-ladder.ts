@@ -1,0 +1,151 @@
+import { linkHorizontal } from 'd3';
+import type { DiagramLabel, DiagramLine, DiagramStop, LadderDiagram } from './level-ladder.ts';
+import { measureText } from '../parts/measure-text.ts';
+import type { SelectedStop } from './select-ladder.ts';
+
+const WIDTH = 420;
+const TRUNK_X = 206;
+const LEFT_X = 140;
+const RIGHT_X = 272;
+const STOP_WIDTH = 84;
+const STOP_HEIGHT = 28;
+const ROW = 20;
+const GAP = 44;
+const TOP = 34;
+const FONT = 12.5;
+
+const drawBranch = linkHorizontal<unknown, [number, number]>();
+
+/** A branch off the trunk: its words, and the rule they lead to. */
+interface Branch {
+  readonly text: string;
+  readonly target: string;
+}
+
+/**
+ * Gives every stop, line and label of a career ladder its place: levels up the middle, the ways in on the left, titles
+ * on the right, years on the trunk. Labels never overlap: a stop takes as much height as its longer side needs.
+ *
+ * @param selected stops from the lowest to the highest
+ * @returns the drawing in SVG units, 420 wide, the highest stop on top; all numbers rounded to a tenth
+ */
+export function placeLadder(selected: readonly SelectedStop[]): LadderDiagram {
+  const lines: DiagramLine[] = [];
+  const stops: DiagramStop[] = [];
+  const labels: DiagramLabel[] = [
+    { x: LEFT_X, y: 14, anchor: 'end', text: '怎样申报', kind: 'heading' },
+    { x: TRUNK_X, y: 14, anchor: 'middle', text: '等级与岗位', kind: 'heading' },
+    { x: RIGHT_X, y: 14, anchor: 'start', text: '对应职称', kind: 'heading' },
+  ];
+  let y = TOP;
+  let above: { readonly y: number; readonly stop: SelectedStop } | undefined;
+  for (const stop of [...selected].reverse()) {
+    const left = collectBranches(stop, 'ways');
+    const right = collectBranches(stop, 'titles');
+    const half = (Math.max(left.length, right.length, 1) * ROW) / 2;
+    const center = round(y + Math.max(half, STOP_HEIGHT / 2));
+    stops.push({
+      x: TRUNK_X,
+      y: center,
+      width: STOP_WIDTH,
+      height: STOP_HEIGHT,
+      kind: stop.stop.kind,
+      level: stop.stop.level,
+    });
+    labels.push({
+      x: TRUNK_X,
+      y: round(center + 4.5),
+      anchor: 'middle',
+      text: stop.shortName,
+      kind: 'stop',
+      target: stop.stop.address,
+    });
+    placeSide(left, 'entry', center, lines, labels);
+    placeSide(right, 'title', center, lines, labels);
+    if (above !== undefined) placeTrunk(above.y, center, above.stop, lines, labels);
+    above = { y: center, stop };
+    y = center + Math.max(half, STOP_HEIGHT / 2) + GAP;
+  }
+  return { width: WIDTH, height: round(Math.max(y - GAP + 10, TOP)), lines, stops, labels };
+}
+
+function collectBranches(stop: SelectedStop, side: 'ways' | 'titles'): readonly Branch[] {
+  const seen = new Map<string, Branch>();
+  for (const { label, clause } of stop[side]) {
+    if (label !== undefined && !seen.has(label))
+      seen.set(label, { text: fit(label), target: `#${clause.anchor}` });
+  }
+  return [...seen.values()];
+}
+
+function placeSide(
+  branches: readonly Branch[],
+  kind: 'entry' | 'title',
+  center: number,
+  lines: DiagramLine[],
+  labels: DiagramLabel[],
+): void {
+  branches.forEach(({ text, target }, index) => {
+    const y = round(center + (index - (branches.length - 1) / 2) * ROW);
+    const edge = kind === 'entry' ? TRUNK_X - STOP_WIDTH / 2 : TRUNK_X + STOP_WIDTH / 2;
+    const x = kind === 'entry' ? LEFT_X + 4 : RIGHT_X - 4;
+    const ends: [[number, number], [number, number]] =
+      kind === 'entry'
+        ? [
+            [x, y],
+            [edge, center],
+          ]
+        : [
+            [edge, center],
+            [x, y],
+          ];
+    lines.push({ path: drawBranch({ source: ends[0], target: ends[1] }) ?? '', kind });
+    labels.push({
+      x: kind === 'entry' ? LEFT_X : RIGHT_X,
+      y: round(y + 4),
+      anchor: kind === 'entry' ? 'end' : 'start',
+      text,
+      kind,
+      target,
+    });
+  });
+}
+
+function placeTrunk(
+  upper: number,
+  lower: number,
+  upperStop: SelectedStop,
+  lines: DiagramLine[],
+  labels: DiagramLabel[],
+): void {
+  const from = lower - STOP_HEIGHT / 2;
+  const to = upper + STOP_HEIGHT / 2;
+  lines.push({
+    path: `M${String(TRUNK_X)},${String(from)}V${String(to)}`,
+    kind: upperStop.stop.kind === 'post' ? 'post' : 'trunk',
+  });
+  const steps = upperStop.ways.filter(({ step }) => step !== undefined);
+  const quickest = [...steps].sort((a, b) => (a.step?.years ?? 0) - (b.step?.years ?? 0))[0];
+  if (quickest?.step === undefined) return;
+  const y = round((from + to) / 2 + 4);
+  labels.push({
+    x: TRUNK_X + 8,
+    y,
+    anchor: 'start',
+    text: `满 ${String(quickest.step.years)} 年`,
+    kind: 'years',
+    target: `#${quickest.clause.anchor}`,
+  });
+}
+
+function fit(text: string): string {
+  const room = LEFT_X - 2;
+  if (measureText(text, FONT) <= room) return text;
+  let short = text;
+  while (short.length > 1 && measureText(`${short}…`, FONT) > room) short = short.slice(0, -1);
+  return `${short}…`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,148 @@
+import { findRecord } from '../../graph/find-record.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import type { Alternative } from '../../schema/eligibility.ts';
+import { pageAddress } from '../../vocabulary/page-address.ts';
+import type { StandardLevel } from '../../vocabulary/skill-level.ts';
+import type { Citations } from '../parts/citations.ts';
+import type { GoverningSet } from './find-governing-set.ts';
+import { labelAlternative } from './label-alternative.ts';
+import type { LadderClause, LadderStop } from './level-ladder.ts';
+import { selectTitles, type SelectedTitle } from './select-titles.ts';
+
+/** A way into a level, with the few words the diagram prints. Absent words: it is the trunk itself. */
+export interface SelectedWay {
+  readonly clause: LadderClause;
+  readonly label?: string | undefined;
+  /** Level below whose certificate is asked, with the years since. Only set for plain steps up the trunk. */
+  readonly step?: { readonly from: StandardLevel; readonly years: number } | undefined;
+}
+
+/** A stop with what the diagram needs beyond the words. */
+export interface SelectedStop {
+  readonly stop: LadderStop;
+  readonly shortName: string;
+  readonly ways: readonly SelectedWay[];
+  readonly titles: readonly SelectedTitle[];
+}
+
+const TOP_LEVEL: StandardLevel = '1';
+
+/**
+ * Selects what belongs on the ladder of an occupation: the levels its standard sets, the ways into each under the
+ * governing rules, the posts above the highest level, and the titles the levels lead to.
+ *
+ * @param graph the graph
+ * @param levels levels the standard sets, from the lowest
+ * @param governing eligibility rules that govern the standard
+ * @param occupationName name of the occupation, for variants of single standards
+ * @param citations the page's source list
+ * @returns stops from the lowest to the highest; posts only where the occupation has 一级/高级技师
+ */
+export function selectLadder(
+  graph: Graph,
+  levels: readonly StandardLevel[],
+  governing: GoverningSet,
+  occupationName: string,
+  citations: Citations,
+): readonly SelectedStop[] {
+  let count = 0;
+  const nextAnchor = (): string => `ladder-${String((count += 1))}`;
+  const variants = graph.catalogue['eligibility-set'].filter(({ data }) =>
+    data.rules.some((rule) => rule.occupation === occupationName),
+  );
+  const ladderRecords = graph.catalogue['skill-level'].filter(
+    ({ data }) => data.level !== undefined && levels.includes(data.level),
+  );
+  const stops = [...ladderRecords].sort(
+    (a, b) => levels.indexOf(a.data.level as StandardLevel) - levels.indexOf(b.data.level as StandardLevel),
+  );
+  const posts = levels.includes(TOP_LEVEL)
+    ? graph.catalogue['skill-level'].filter(({ data }) => data.kind === 'post' && (data.rank ?? 0) > 6)
+    : [];
+  return [...stops, ...posts.sort((a, b) => (a.data.rank ?? 0) - (b.data.rank ?? 0))].map(
+    (record): SelectedStop => {
+      const rules = [...variants, governing.set].flatMap((set) =>
+        set.data.rules
+          .filter((rule) => rule.level === record.data.level)
+          .filter((rule) =>
+            rule.occupation === undefined ? set === governing.set : rule.occupation === occupationName,
+          )
+          .map((rule) => selectWay(graph, set, rule, levels, citations, nextAnchor)),
+      );
+      const ways = record.data.kind === 'post' ? [postWay(graph, record, citations, nextAnchor)] : rules;
+      const titles = selectTitles(graph, record, citations, nextAnchor);
+      return {
+        stop: {
+          id: record.id,
+          name: record.data.name,
+          address: pageAddress('skill-level', record.id),
+          kind: record.data.kind === 'post' ? 'post' : 'level',
+          level: record.data.level,
+          ways: ways.map(({ clause }) => clause),
+          titles: titles.map(({ clause }) => clause),
+        },
+        shortName: record.data.name,
+        ways,
+        titles,
+      };
+    },
+  );
+}
+
+function selectWay(
+  graph: Graph,
+  set: CatalogueRecord<'eligibility-set'>,
+  rule: Alternative,
+  levels: readonly StandardLevel[],
+  citations: Citations,
+  nextAnchor: () => string,
+): SelectedWay {
+  const policy = set.data.policy === undefined ? undefined : findRecord(graph, 'policy', set.data.policy);
+  const below = levels[levels.indexOf(rule.level as StandardLevel) - 1];
+  const { certificate, yearsAfterCertificate: years } = rule;
+  const plain = labelAlternative(rule) === undefined;
+  return {
+    clause: {
+      anchor: nextAnchor(),
+      rule: `${set.id}/${rule.level}/${rule.alternative}`,
+      text: rule.text,
+      clause:
+        [set.data.docNumber ?? policy?.data.docNumber, set.data.article].filter(Boolean).join(' ') ||
+        undefined,
+      basis: { text: set.data.name, address: pageAddress('eligibility-set', set.id) },
+      mark: citations.cite(set.data),
+      note:
+        [rule.singleCopy === true ? '仅一份抄本载有此项' : undefined, rule.note].filter(Boolean).join('；') ||
+        undefined,
+    },
+    label: labelAlternative(rule),
+    step:
+      plain && certificate !== undefined && certificate === below && years !== undefined
+        ? { from: certificate, years }
+        : undefined,
+  };
+}
+
+function postWay(
+  graph: Graph,
+  record: CatalogueRecord<'skill-level'>,
+  citations: Citations,
+  nextAnchor: () => string,
+): SelectedWay {
+  const policy =
+    record.data.policy === undefined ? undefined : findRecord(graph, 'policy', record.data.policy.id);
+  return {
+    clause: {
+      anchor: nextAnchor(),
+      rule: `post/${record.id}`,
+      text: record.data.note ?? `${record.data.name}是设在高级技师之上的岗位，不是标准中的等级。`,
+      clause: [policy?.data.docNumber, record.data.policy?.article].filter(Boolean).join(' ') || undefined,
+      basis:
+        policy === undefined
+          ? { text: record.data.name, address: pageAddress('skill-level', record.id) }
+          : { text: policy.data.title, address: pageAddress('policy', policy.id) },
+      mark: citations.cite(record.data),
+    },
+  };
+}

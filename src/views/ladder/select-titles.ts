@@ -1,0 +1,79 @@
+import { findRecord } from '../../graph/find-record.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import { pageAddress } from '../../vocabulary/page-address.ts';
+import type { Citations } from '../parts/citations.ts';
+import type { LadderClause } from './level-ladder.ts';
+
+/** A title that a level leads to, with the few words the diagram prints. */
+export interface SelectedTitle {
+  readonly clause: LadderClause;
+  /** Absent for local rules, which stand in the list only. */
+  readonly label?: string | undefined;
+}
+
+/**
+ * Selects the professional titles a level leads to, by the rules that turn levels into titles.
+ *
+ * @param graph the graph
+ * @param record a rung of the ladder
+ * @param citations the page's source list
+ * @param nextAnchor gives a fresh anchor for each rule
+ * @returns national rules first, then local ones; none for a rung that no rule names
+ */
+export function selectTitles(
+  graph: Graph,
+  record: CatalogueRecord<'skill-level'>,
+  citations: Citations,
+  nextAnchor: () => string,
+): readonly SelectedTitle[] {
+  const level = record.data.level;
+  const rules = graph.catalogue.equivalence.filter(
+    ({ data }) =>
+      data.kind === 'skill-to-title' &&
+      data.to.tiers !== undefined &&
+      (level === undefined
+        ? data.from.text.includes(record.data.name)
+        : data.from.levels?.length === 1 && data.from.levels[0] === level),
+  );
+  const ordered = [...rules].sort(
+    (a, b) => Number(a.data.place !== 'national') - Number(b.data.place !== 'national'),
+  );
+  return ordered.map((rule) => selectTitle(graph, rule, citations, nextAnchor));
+}
+
+function selectTitle(
+  graph: Graph,
+  { id, data }: CatalogueRecord<'equivalence'>,
+  citations: Citations,
+  nextAnchor: () => string,
+): SelectedTitle {
+  const policy = data.policy === undefined ? undefined : findRecord(graph, 'policy', data.policy);
+  const years = data.years === undefined ? '' : ` ${String(data.years)} 年`;
+  const place = data.place === 'national' ? '' : `（${data.place}）`;
+  const wait =
+    data.years === undefined ? '' : `满 ${String(data.years)} 年（${data.clock ?? '取得证书之后'}），`;
+  const conditions = data.conditions === undefined ? '' : `；条件：${data.conditions.join('；')}`;
+  const title = data.to.series === undefined ? `${data.to.text}职称` : data.to.text;
+  return {
+    clause: {
+      anchor: nextAnchor(),
+      rule: id,
+      text: `${place}${data.from.text}${wait === '' ? '' : '，'}${wait}可申报${title}${conditions}。`.replace(
+        '，，',
+        '，',
+      ),
+      clause:
+        [data.docNumber, data.article === undefined ? undefined : `第${data.article}条`]
+          .filter(Boolean)
+          .join(' ') || undefined,
+      basis:
+        policy === undefined
+          ? { text: '贯通规则', address: pageAddress('equivalence', id) }
+          : { text: policy.data.title, address: pageAddress('policy', policy.id) },
+      mark: citations.cite(data),
+      note: data.note,
+    },
+    label: data.place === 'national' ? `${title}${years}` : undefined,
+  };
+}

@@ -1,0 +1,200 @@
+import { findRecord } from '../../graph/find-record.ts';
+import { findRelated } from '../../graph/find-related.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import type { AnnouncedOccupation } from '../../schema/notice.ts';
+import { CONFIDENCE_LABELS } from '../../vocabulary/confidence.ts';
+import { pageAddress } from '../../vocabulary/page-address.ts';
+import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
+import { type Link, linkOccupation } from '../parts/link.ts';
+import { buildMarks, type MarkView } from '../parts/mark-view.ts';
+import { type StandardSummary, compareByIssue, summarizeStandard } from '../standard/standard-summary.ts';
+
+/** One announced occupation and what it is now. */
+export interface AnnouncedRow {
+  readonly name: string;
+  readonly confirmed: boolean;
+  readonly codeThen?: string | undefined;
+  /** Occupation in force. Absent for names that were only consulted on. */
+  readonly now?: Link | undefined;
+  /** Code in force. Absent while none is published. */
+  readonly codeNow?: string | undefined;
+  readonly marks: readonly MarkView[];
+  /** First standard after the announcement. Absent while there is none. */
+  readonly standard?: Link | undefined;
+  readonly mark: ProvenanceMark;
+  readonly note?: string | undefined;
+}
+
+/** A new-occupation notice in one row. */
+export interface NoticeRow extends Link {
+  readonly id: string;
+  readonly batch: number;
+  /** Day of issue, or the last day of consultation where it had no notice of its own. */
+  readonly date: string;
+  readonly docNumber?: string | undefined;
+  /** `19 个职业、28 个工种、11 项调整`; what is not known is left out. */
+  readonly counts: string;
+}
+
+/** Everything the page of one new-occupation notice prints. */
+export interface NoticePage {
+  readonly row: NoticeRow;
+  readonly title: string;
+  /** Whether the title is that of the document, e.g. `题名未核实`. Empty where it is sure. */
+  readonly titleNote: string;
+  readonly issued?: string | undefined;
+  readonly consulted?: string | undefined;
+  readonly issuers: string;
+  readonly issuersMark: string;
+  readonly address?: string | undefined;
+  readonly occupations: readonly AnnouncedRow[];
+  readonly confirmed: number;
+  readonly note?: string | undefined;
+  readonly mark: ProvenanceMark;
+  readonly sources: readonly SourceLine[];
+  readonly updated: string;
+}
+
+/**
+ * Puts a new-occupation notice into one row.
+ */
+export function buildNoticeRow({ id, data }: CatalogueRecord<'notice'>): NoticeRow {
+  const { occupations, workTypes, adjustments } = data.counts;
+  return {
+    id,
+    batch: data.batch,
+    text: data.title?.text ?? `第 ${String(data.batch)} 批新职业`,
+    address: pageAddress('notice', id),
+    date: data.issued ?? data.consulted?.to ?? '',
+    docNumber: data.docNumber,
+    counts: [
+      `${String(occupations)} 个职业`,
+      workTypes === undefined ? undefined : `${String(workTypes)} 个工种`,
+      adjustments === undefined ? undefined : `${String(adjustments)} 项调整`,
+    ]
+      .filter(Boolean)
+      .join('、'),
+  };
+}
+
+/**
+ * Gathers everything the page of one new-occupation notice prints.
+ */
+export function buildNoticePage(graph: Graph, notice: CatalogueRecord<'notice'>): NoticePage {
+  const { data } = notice;
+  const citations = collectCitations(graph);
+  const page = {
+    row: buildNoticeRow(notice),
+    title: data.title?.text ?? `第 ${String(data.batch)} 批新职业信息发布`,
+    titleNote:
+      data.title === undefined
+        ? '题名未见，此为编者所拟'
+        : data.title.confidence === 'official'
+          ? ''
+          : `题名${CONFIDENCE_LABELS[data.title.confidence]}`,
+    issued: data.issued,
+    consulted: data.consulted === undefined ? undefined : `${data.consulted.from} 至 ${data.consulted.to}`,
+    issuers: data.issuers.names.join('、'),
+    issuersMark: CONFIDENCE_LABELS[data.issuers.confidence],
+    address: data.address,
+    mark: citations.cite(data),
+    occupations: data.occupations.map((row) => buildRow(graph, row, citations.cite(row))),
+    confirmed: data.occupations.filter(({ status }) => status === 'published').length,
+    note: data.note,
+    updated: data.updated,
+  };
+  return { ...page, sources: citations.list() };
+}
+
+function buildRow(graph: Graph, row: AnnouncedOccupation, mark: ProvenanceMark): AnnouncedRow {
+  const now = row.occupation === undefined ? undefined : findRecord(graph, 'occupation', row.occupation);
+  const standards =
+    now === undefined
+      ? []
+      : findRelated(graph, now, 'standardOf', 'standard', 'in')
+          .map(({ record }) => summarizeStandard(graph, record))
+          .sort(compareByIssue);
+  const first = standards.at(-1);
+  return {
+    name: row.name,
+    confirmed: row.status === 'published',
+    codeThen: row.codeAtIssue,
+    now: now === undefined ? undefined : linkOccupation(now),
+    codeNow: now === undefined || now.data.code === 'unpublished' ? undefined : now.data.code,
+    marks: buildMarks(row.marks),
+    standard: first === undefined ? undefined : { text: first.issued.slice(0, 4), address: first.address },
+    mark,
+    note: row.note,
+  };
+}
+
+/** A circular in one row. */
+export interface CircularRow extends Link {
+  readonly id: string;
+  readonly issued: string;
+  readonly count: number;
+}
+
+/** Everything the page of one circular prints. */
+export interface CircularPage {
+  readonly row: CircularRow;
+  readonly jointIssuers?: { readonly names: string; readonly label: string } | undefined;
+  readonly standards: readonly StandardSummary[];
+  readonly note?: string | undefined;
+  readonly mark: ProvenanceMark;
+  readonly sources: readonly SourceLine[];
+  readonly updated: string;
+}
+
+/**
+ * Puts a circular into one row.
+ */
+export function buildCircularRow({ id, data }: CatalogueRecord<'circular'>): CircularRow {
+  return {
+    id,
+    text: data.docNumber,
+    address: pageAddress('circular', id),
+    issued: data.issued,
+    count: data.count,
+  };
+}
+
+/**
+ * Gathers everything the page of one circular prints.
+ */
+export function buildCircularPage(graph: Graph, circular: CatalogueRecord<'circular'>): CircularPage {
+  const citations = collectCitations(graph);
+  const { data } = circular;
+  const page = {
+    row: buildCircularRow(circular),
+    jointIssuers:
+      data.jointIssuers === undefined
+        ? undefined
+        : {
+            names: data.jointIssuers.names.join('、'),
+            label: CONFIDENCE_LABELS[data.jointIssuers.confidence],
+          },
+    standards: findRelated(graph, circular, 'issuedBy', 'standard', 'in')
+      .map(({ record }) => summarizeStandard(graph, record))
+      .sort(compareByIssue),
+    note: data.note,
+    mark: citations.cite(data),
+    updated: data.updated,
+  };
+  return { ...page, sources: citations.list() };
+}
+
+/**
+ * Lists the new-occupation notices, newest first.
+ */
+export function listNotices(graph: Graph): readonly NoticeRow[] {
+  return graph.catalogue.notice.map(buildNoticeRow).sort((a, b) => b.batch - a.batch);
+}
+
+/**
+ * Lists the circulars, newest first.
+ */
+export function listCirculars(graph: Graph): readonly CircularRow[] {
+  return graph.catalogue.circular.map(buildCircularRow).sort((a, b) => (a.id < b.id ? 1 : -1));
+}

@@ -1,0 +1,57 @@
+import { findRelated } from '../../graph/find-related.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import type { EvaluationWay } from '../../vocabulary/evaluation-way.ts';
+import type { Mark } from '../../vocabulary/mark.ts';
+import { STANDARD_LEVELS, type StandardLevel } from '../../vocabulary/skill-level.ts';
+import { type Link, linkOccupation } from '../parts/link.ts';
+
+/** One occupation in a list, with everything lists filter by. */
+export interface OccupationRow extends Link {
+  readonly id: string;
+  /** Absent while no code is published. */
+  readonly code?: string | undefined;
+  readonly marks: readonly Mark[];
+  /** Number of its standards. */
+  readonly standards: number;
+  /** Levels over all its standards, from the lowest. */
+  readonly levels: readonly StandardLevel[];
+  /** Year it was announced as new. Absent for the rest. */
+  readonly announced?: string | undefined;
+  readonly ways: readonly EvaluationWay[];
+}
+
+/**
+ * Puts an occupation into one row.
+ */
+export function buildOccupationRow(graph: Graph, record: CatalogueRecord<'occupation'>): OccupationRow {
+  const { code, marks } = record.data;
+  const standards = findRelated(graph, record, 'standardOf', 'standard', 'in').map(
+    (related) => related.record.data,
+  );
+  const levels = new Set(standards.flatMap((standard) => standard.levels?.values ?? []));
+  const licensed = findRelated(graph, record, 'licenses', 'qualification', 'in').length > 0;
+  const abilities = findRelated(graph, record, 'assesses', 'ability-spec', 'in').length > 0;
+  const skilled = standards.some(({ kind }) => kind === 'skill');
+  const ways: EvaluationWay[] = [];
+  if (licensed) ways.push('qualification');
+  if (skilled && !licensed) ways.push('level-certification');
+  if (abilities) ways.push('special-ability');
+  return {
+    ...linkOccupation(record),
+    id: record.id,
+    code: code === 'unpublished' ? undefined : code,
+    marks: marks === undefined || marks === 'none' ? [] : marks,
+    standards: standards.length,
+    levels: STANDARD_LEVELS.filter((level) => levels.has(level)),
+    announced: findAnnouncement(graph, record),
+    ways,
+  };
+}
+
+function findAnnouncement(graph: Graph, record: CatalogueRecord<'occupation'>): string | undefined {
+  const years = findRelated(graph, record, 'announces', 'notice', 'in').map(({ record: notice }) =>
+    (notice.data.issued ?? notice.data.consulted?.to ?? '').slice(0, 4),
+  );
+  return years.sort()[0];
+}

@@ -1,0 +1,100 @@
+import { findRelated } from '../../graph/find-related.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import { pageAddress } from '../../vocabulary/page-address.ts';
+import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
+import type { Link } from '../parts/link.ts';
+import { type EquivalenceLine, buildEquivalenceLine } from './rule-lines.ts';
+
+/** A policy in one row. */
+export interface PolicyRow extends Link {
+  readonly id: string;
+  readonly date: string;
+  readonly docNumber?: string | undefined;
+  readonly issuer: string;
+  readonly effect: string;
+  readonly mark: ProvenanceMark;
+}
+
+/** An article of a policy, with the anchor rules cite it by. */
+export interface ArticleView {
+  /** `article-11`. */
+  readonly anchor: string;
+  readonly number: string;
+  readonly text: string;
+}
+
+/** Everything the page of one policy prints; the editorial body is drawn beside it. */
+export interface PolicyPage {
+  readonly row: PolicyRow;
+  readonly articles: readonly ArticleView[];
+  readonly rules: readonly EquivalenceLine[];
+  /** Eligibility sets, levels and specifications that rest on it. */
+  readonly basisOf: readonly Link[];
+  readonly note?: string | undefined;
+  readonly sources: readonly SourceLine[];
+  readonly updated: string;
+}
+
+/**
+ * Lists the policies, newest first.
+ */
+export function buildPolicyIndex(graph: Graph): {
+  readonly rows: readonly PolicyRow[];
+  readonly sources: readonly SourceLine[];
+} {
+  const citations = collectCitations(graph);
+  const rows = graph.catalogue.policy
+    .map((record) => buildPolicyRow(record, citations.cite(record.data)))
+    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+  return { rows, sources: citations.list() };
+}
+
+/**
+ * Gathers everything the page of one policy prints.
+ */
+export function buildPolicyPage(graph: Graph, record: CatalogueRecord<'policy'>): PolicyPage {
+  const citations = collectCitations(graph);
+  const { data } = record;
+  const page = {
+    row: buildPolicyRow(record, citations.cite(data)),
+    articles: (data.articles ?? []).map(({ number, text }) => ({
+      anchor: `article-${number}`,
+      number,
+      text,
+    })),
+    rules: findRelated(graph, record, 'basedOn', 'equivalence', 'in').map((related) =>
+      buildEquivalenceLine(graph, related.record, citations),
+    ),
+    basisOf: [
+      ...findRelated(graph, record, 'basedOn', 'eligibility-set', 'in').map(({ record: set }) => ({
+        text: set.data.name,
+        address: pageAddress('eligibility-set', set.id),
+      })),
+      ...findRelated(graph, record, 'basedOn', 'skill-level', 'in').map(({ record: level }) => ({
+        text: level.data.name,
+        address: pageAddress('skill-level', level.id),
+      })),
+      ...findRelated(graph, record, 'basedOn', 'evaluation-spec', 'in').map(({ record: spec }) => ({
+        text: spec.data.name,
+        address: pageAddress('evaluation-spec', spec.id),
+      })),
+    ],
+    note: data.note,
+    updated: data.updated,
+  };
+  return { ...page, sources: citations.list() };
+}
+
+function buildPolicyRow({ id, data }: CatalogueRecord<'policy'>, mark: ProvenanceMark): PolicyRow {
+  return {
+    id,
+    text: data.title,
+    address: pageAddress('policy', id),
+    date: data.date,
+    docNumber: data.docNumber,
+    issuer: data.issuer,
+    effect: data.effect,
+    mark,
+  };
+}
