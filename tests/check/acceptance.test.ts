@@ -1,9 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inspectContent } from '../../scripts/check/inspect-content.ts';
 import { FIXTURES } from '../fixtures/lay-over.ts';
+
+// The machine may be busy with other tests; these read whole content trees.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const CONTENT = resolve(import.meta.dirname, '../../content');
 const GROUPS = 'classification/2022.yaml';

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inspectContent } from '../../scripts/check/inspect-content.ts';
 import { RULES } from '../../src/check/rule-list.ts';
 import { formatTerminal } from '../../src/diagnostics/format-terminal.ts';
 import { LOAD_RULES } from '../../src/load/load-rules.ts';
 import { FIXTURES, layOver } from '../fixtures/lay-over.ts';
+
+// The machine may be busy with other tests; these read whole content trees.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** A missing folder has no files to lay over anything; `load-content.test.ts` covers it. */
 const WITHOUT_FIXTURE = ['no-content'];

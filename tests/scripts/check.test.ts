@@ -2,9 +2,12 @@ import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mergeIdentifiers } from '../../scripts/check/merge-identifiers.ts';
 import { FIXTURES } from '../fixtures/lay-over.ts';
+
+// The machine may be busy with other tests; these read whole content trees.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const ROOT = resolve(import.meta.dirname, '../..');
 let folder: string;
