@@ -31,14 +31,26 @@ export function buildLevelLadder(
   return {
     governedBy: `依所据标准的版本年份（${governing.year} 年）推定，适用“${governing.set.data.name}”；具体以该标准“申报条件”一节及评价机构公告为准。`,
     basis: { text: standard.data.title, address: pageAddress('standard', standard.id) },
-    mark: citations.cite({ sources: standard.data.sources, confidence: 'inferred' }),
-    doubt:
-      levels.reading === 'machine' || levels.reading === 'text'
-        ? undefined
-        : `等级${READING_LABELS[levels.reading]}${levels.note === undefined ? '' : `：${levels.note}`}`,
+    mark: citations.cite({
+      sources: [...standard.data.sources, ...governing.set.data.sources],
+      confidence: governing.set.data.confidence === 'unverified' ? 'unverified' : 'inferred',
+    }),
+    doubt: describeDoubt(levels, governing.set),
     diagram: placeLadder(stops),
     stops: stops.map(({ stop }) => stop),
   };
+}
+
+/** What a reader should doubt about a ladder: how its levels were read, and whether its rules are verified. */
+function describeDoubt(
+  levels: NonNullable<CatalogueRecord<'standard'>['data']['levels']>,
+  set: CatalogueRecord<'eligibility-set'>,
+): string | undefined {
+  const doubtful = levels.reading === 'machine-doubtful' || levels.reading === 'restored';
+  const reading = `等级${READING_LABELS[levels.reading]}${levels.note === undefined ? '' : `：${levels.note}`}`;
+  const rules = `“${set.data.name}”这套申报条件尚未核实`;
+  const doubts = [...(doubtful ? [reading] : []), ...(set.data.confidence === 'unverified' ? [rules] : [])];
+  return doubts.length === 0 ? undefined : `${doubts.join('；').replace(/。$/, '')}。`;
 }
 
 /** The standard a ladder stands on: the newest with known levels, one for the whole occupation before one for a work type. */

@@ -50,6 +50,7 @@ function selectTitle(
 ): SelectedTitle {
   const policy = data.policy === undefined ? undefined : findRecord(graph, 'policy', data.policy);
   const years = data.years === undefined ? '' : ` ${String(data.years)} 年`;
+  const doubt = data.confidence === 'unverified' ? '？' : '';
   const place = data.place === 'national' ? '' : `（${data.place}）`;
   const wait =
     data.years === undefined ? '' : `满 ${String(data.years)} 年（${data.clock ?? '取得证书之后'}），`;
@@ -74,6 +75,6 @@ function selectTitle(
       mark: citations.cite(data),
       note: data.note,
     },
-    label: data.place === 'national' ? `${title}${years}` : undefined,
+    label: data.place === 'national' ? `${title}${years}${doubt}` : undefined,
   };
 }
