@@ -1,4 +1,4 @@
-import { splitCharacters } from '../search/split-characters.ts';
+import { hideSpaces, splitCharacters } from '../search/split-characters.ts';
 import type { ReadDocument } from '../views/read/read-document.ts';
 
 /** The language Pagefind is told: one it does not know, so that it neither splits nor stems words of its own accord. */
@@ -27,7 +27,7 @@ export function buildReadRecord(document: ReadDocument): ReadRecord {
     url: document.url,
     content: splitCharacters(document.text),
     language: READ_LANGUAGE,
-    meta: { title: document.title, section: document.section, kind: document.kind },
+    meta: { title: hideSpaces(document.title), section: hideSpaces(document.section), kind: document.kind },
     filters: Object.fromEntries(filters),
   };
 }

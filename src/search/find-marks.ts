@@ -14,21 +14,23 @@ export type Mark = readonly [from: number, to: number];
  */
 export function findMarks(text: string, typed: string): readonly Mark[] {
   const query = normaliseText(typed);
-  const places: number[] = [];
+  const places: Mark[] = [];
   let key = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const part = keyOf(normaliseText(text[at] ?? ''));
-    for (let count = 0; count < part.length; count += 1) places.push(at);
+  let at = 0;
+  for (const character of text) {
+    const part = keyOf(normaliseText(character));
+    for (let count = 0; count < part.length; count += 1) places.push([at, at + character.length]);
     key += part;
+    at += character.length;
   }
   const whole = keyOf(query);
   const words = key.includes(whole) ? [whole] : query.split(' ').map(keyOf);
   const covered = new Set<number>();
   for (const word of words) {
     if (word === '') continue;
-    for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + word.length)) {
-      const last = places[at + word.length - 1] ?? 0;
-      for (let place = places[at] ?? 0; place <= last; place += 1) covered.add(place);
+    for (let hit = key.indexOf(word); hit >= 0; hit = key.indexOf(word, hit + word.length)) {
+      const end = places[hit + word.length - 1]?.[1] ?? 0;
+      for (let place = places[hit]?.[0] ?? 0; place < end; place += 1) covered.add(place);
     }
   }
   return joinPlaces([...covered].sort((a, b) => a - b));

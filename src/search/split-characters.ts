@@ -28,6 +28,16 @@ export function splitCharacters(text: string): string {
   return split;
 }
 
+/**
+ * Puts the sign for a space in place of each space, so that no single character stands alone and passes for a part of
+ * a text; {@link joinCharacters} undoes it.
+ *
+ * @param text any text
+ */
+export function hideSpaces(text: string): string {
+  return text.replace(/\s/gu, SPACE_SIGN);
+}
+
 /** Full-width letters and digits as everybody types them; a character that would become several stays as it is. */
 function halfWidth(character: string): string {
   const plain = character.normalize('NFKC');

@@ -1,22 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildFindFile } from '../../src/artifacts/build-find-file.ts';
+import { parseFindFile } from '../../src/artifacts/parse-find-file.ts';
 import { buildGraph } from '../../src/graph/build-graph.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { findRecords } from '../../src/search/find-records.ts';
 import { unpackFindRecords } from '../../src/search/unpack-find-records.ts';
 import { buildFindRecords } from '../../src/views/find/build-find-records.ts';
 
-/** Reads the file as a browser would: it may do nothing but set one global. */
-function readFindFile(body: string): string {
-  const match = /^zhituFind=(".*");\n$/su.exec(body);
-  return JSON.parse(match?.[1] ?? '""') as string;
-}
-
 const graph = buildGraph((await loadContent('content')).catalogue);
 const records = buildFindRecords(graph);
 const file = buildFindFile(records);
-const index = unpackFindRecords(readFindFile(String(file.body)));
+const index = unpackFindRecords(parseFindFile(String(file.body)) ?? '');
 if (index === undefined) throw new Error('the file could not be read');
 const idsOf = (query: string, limit = 10): readonly string[] =>
   findRecords(index, query, limit).map((hit) => hit.id);

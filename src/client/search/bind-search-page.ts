@@ -52,7 +52,7 @@ export function bindSearchPage(page: Document): void {
     ways.hidden = !nothing;
     status.textContent = nothing
       ? `没有与“${state.typed}”相符的条目或页面。换个说法，或者从这里找：`
-      : `${found}，${read}`;
+      : [found, read].filter((part) => part !== '').join('，');
   };
 
   form.addEventListener('input', (event) => {

@@ -50,9 +50,9 @@ async function loadHit({ result }: Found): Promise<ReadHit> {
   const { raw_url: url, content, meta } = await result.data();
   return {
     url: url ?? '',
-    title: meta['title'] ?? '',
+    title: joinCharacters(meta['title'] ?? ''),
     kind: meta['kind'] as FindKind,
-    section: meta['section'] ?? '',
+    section: joinCharacters(meta['section'] ?? ''),
     text: joinCharacters(content),
   };
 }

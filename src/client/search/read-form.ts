@@ -39,7 +39,7 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
 }
 
 /**
- * Writes beside each value how many pages it would give; values that give none cannot be chosen.
+ * Writes beside each value how many pages it would give; values that give none do not show.
  *
  * @param form the form
  * @param counts from the full-text search
@@ -50,7 +50,9 @@ export function showCounts(form: HTMLFormElement, counts: ReadAnswer['counts']):
       const count = counts[name].get(box.value) ?? 0;
       const place = box.parentElement?.querySelector('[data-count]');
       if (place) place.textContent = String(count);
-      box.disabled = count === 0 && !box.checked;
+      if (box.parentElement) box.parentElement.hidden = count === 0 && !box.checked;
     }
+    const set = boxesOf(form, name)[0]?.closest('fieldset');
+    if (set) set.hidden = boxesOf(form, name).every((box) => box.parentElement?.hidden === true);
   }
 }

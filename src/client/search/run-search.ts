@@ -22,10 +22,16 @@ export interface SearchView {
  * Shows the records a query leads to.
  *
  * @param view where to show them
- * @param state what is asked; only records of the chosen kinds are shown
+ * @param state what is asked; only records of the chosen kinds are shown, and none where something else is chosen,
+ *   which is known of pages only
  * @returns what to tell the reader
  */
 export async function findInto(view: SearchView, { typed, chosen }: SearchState): Promise<string> {
+  const narrowed = [...chosen.group, ...chosen.level, ...chosen.mark].length > 0;
+  if (narrowed) {
+    view.records.hide();
+    return '';
+  }
   const find = await loadFind(view.root).catch(() => undefined);
   if (find === undefined) return '条目数据没有载入。';
   const hits = find(typed, MOST_RECORDS).filter(

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findRecords } from '../../src/search/find-records.ts';
+import { UserError } from '../command/user-error.ts';
+import { formatHits, formatHitsAsJson } from './format-hits.ts';
+import { loadFindIndex, readFindIndex } from './read-find-index.ts';
+
+/** What `npm run search` is asked; all but the words are optional. */
+export interface SearchRequest {
+  readonly words: readonly string[];
+  readonly json: boolean;
+  readonly limit?: string | undefined;
+  readonly file?: string | undefined;
+  /** Folder of the site. */
+  readonly site: string;
+  /** Content tree to ask in place of a site. */
+  readonly content?: string | undefined;
+}
+
+/** How many hits are printed unless somebody asks for more. */
+const LIMIT = 10;
+
+/**
+ * Answers one query from the command line, or each line of a file, with the code the browser runs.
+ *
+ * @param request what is asked
+ * @param write takes each line of the answer
+ * @throws UserError when the request cannot be understood or there is nothing to ask
+ */
+export async function answerQueries(request: SearchRequest, write: (line: string) => void): Promise<void> {
+  const limit = readLimit(request.limit);
+  const queries = readQueries(request);
+  const index =
+    request.content === undefined ? readFindIndex(request.site) : await loadFindIndex(request.content);
+  for (const query of queries) {
+    const hits = findRecords(index, query, limit);
+    write(request.json || request.file !== undefined ? formatHitsAsJson(hits) : formatHits(query, hits));
+  }
+}
+
+function readLimit(limit: string | undefined): number {
+  if (limit === undefined) return LIMIT;
+  if (!/^[1-9]\d{0,4}$/.test(limit)) throw new UserError('--limit 应为 1 到 99999 之间的整数。', 2);
+  return Number(limit);
+}
+
+function readQueries({ words, file }: SearchRequest): readonly string[] {
+  if (file === undefined) {
+    const query = words.join(' ');
+    if (query.trim() === '') throw new UserError('请写出要检索的词，例如 npm run search -- "车工"。', 2);
+    return [query];
+  }
+  if (words.length > 0) throw new UserError('--file 与检索词不能同时给出。', 2);
+  try {
+    const lines = readFileSync(resolve(file), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/);
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  } catch {
+    throw new UserError(`读不到文件 ${file}。`);
+  }
+}

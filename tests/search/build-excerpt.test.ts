@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { buildExcerpt } from '../../src/search/build-excerpt.ts';
+
+describe('buildExcerpt', () => {
+  const long = `${'甲'.repeat(200)}。前面一句，车工加工轴类工件，${'乙'.repeat(200)}`;
+
+  it('shows the piece around the first hit, from the beginning of its sentence', () => {
+    const excerpt = buildExcerpt(long, '车工');
+    expect(excerpt.text).toMatch(/^…前面一句，车工加工.*…$/u);
+    const [mark] = excerpt.marks;
+    expect(excerpt.text.slice(mark?.[0], mark?.[1])).toBe('车工');
+  });
+
+  it('shows a short text whole', () => {
+    expect(buildExcerpt('车工、铣工', '铣工')).toEqual({ text: '车工、铣工', marks: [[3, 5]] });
+  });
+
+  it('shows the beginning where nothing is hit', () => {
+    expect(buildExcerpt(long, '律师').text.startsWith('甲甲')).toBe(true);
+    expect(buildExcerpt('', '律师')).toEqual({ text: '', marks: [] });
+  });
+
+  it('keeps every mark inside the piece', () => {
+    const { text, marks } = buildExcerpt('工，'.repeat(500), '工');
+    expect(marks.every(([from, to]) => text.slice(from, to) === '工')).toBe(true);
+  });
+});
