@@ -1,4 +1,5 @@
 import type { CatalogueRecord } from '../schema/catalogue.ts';
+import { findRecord } from './find-record.ts';
 import { findRelated } from './find-related.ts';
 import type { Graph } from './graph.ts';
 
@@ -7,32 +8,21 @@ import type { Graph } from './graph.ts';
  *
  * @param graph the graph
  * @param id id of any edition in the chain
- * @returns the chain from the oldest edition to the newest, the given one included; a ring (an author's mistake that
- *   `check` reports) ends where it would begin again
+ * @returns the chain from the oldest edition to the newest, the given one included, each after all that it replaces; a
+ *   ring (an author's mistake that `check` reports) ends where it would begin again; empty for an unknown id
  */
 export function traceEditions(graph: Graph, id: string): readonly CatalogueRecord<'standard'>[] {
-  const seen = new Set<string>();
-  const chain: CatalogueRecord<'standard'>[] = [];
-  const visit = (current: string, direction: 'out' | 'in'): void => {
-    for (const { record } of findRelated(
-      graph,
-      { kind: 'standard', id: current },
-      'replaces',
-      'standard',
-      direction,
-    )) {
-      if (seen.has(record.id)) continue;
-      seen.add(record.id);
-      chain.push(record);
-      visit(record.id, direction);
-    }
-  };
-  const start = graph.nodes.get(`standard:${id}`) as CatalogueRecord<'standard'> | undefined;
+  const start = findRecord(graph, 'standard', id);
   if (start === undefined) return [];
-  seen.add(id);
-  visit(id, 'out');
-  chain.reverse();
-  chain.push(start);
-  visit(id, 'in');
-  return chain;
+  const seen = new Set([id]);
+  // Farthest first: an edition stands after everything that is reached through it.
+  const follow = (from: string, direction: 'out' | 'in'): readonly CatalogueRecord<'standard'>[] =>
+    findRelated(graph, { kind: 'standard', id: from }, 'replaces', 'standard', direction).flatMap(
+      ({ record }) => {
+        if (seen.has(record.id)) return [];
+        seen.add(record.id);
+        return [...follow(record.id, direction), record];
+      },
+    );
+  return [...follow(id, 'out'), start, ...follow(id, 'in').toReversed()];
 }
