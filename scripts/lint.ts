@@ -9,7 +9,7 @@ const CHECKS: readonly (readonly [string, ...string[]])[] = [
   ['prettier', '--check', '--log-level', 'warn', '.'],
   ['eslint', '.'],
   ['tsc', '--noEmit'],
-  ['astro', 'check', '--minimumFailingSeverity', 'hint', '--noSync'],
+  ['astro', 'check', '--minimumFailingSeverity', 'hint'],
 ];
 
 await runCommand(async () => {
