@@ -10,7 +10,7 @@ import { formatBytes, formatCount } from './build/format-figures.ts';
 import { listFiles } from './build/list-files.ts';
 import { createProgress } from './build/progress.ts';
 import { runCommand } from './command/run-command.ts';
-import { inspectContent } from './content/inspect-content.ts';
+import { inspectContent } from './check/inspect-content.ts';
 import { readOptions } from './read-options.ts';
 
 const USAGE = '用法：npm run bench\n  测量检查、生成、核验所需的时间，各与同一批文件上的简单操作对照';
