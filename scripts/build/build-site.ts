@@ -15,7 +15,7 @@ import { writeSearch } from './write-search.ts';
 
 /** What a finished build amounts to. */
 export interface BuildSummary extends ManifestSummary {
-  /** Peak memory of the build and of the rendering process added up, in bytes: never less than the true peak. */
+  /** Peak memory in bytes: of the build, and of the rendering process added to it while that ran; an upper bound. */
   readonly peakMemory: number;
 }
 
@@ -68,6 +68,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
           `条目 ${formatCount(records)} 条，全文 ${formatCount(documents)} 篇，${formatBytes(bytes)}`,
       ),
     ]);
+    const whileRendering = ownPeakMemory() + rendered.peakMemory;
     const summary = await progress.step(
       '清单',
       async () => writeManifest(names.stage),
@@ -85,11 +86,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
       },
       () => out,
     );
-    return { ...summary, peakMemory: process.resourceUsage().maxRSS * 1024 + rendered.peakMemory };
+    return { ...summary, peakMemory: Math.max(whileRendering, ownPeakMemory()) };
   } catch (error) {
     clear();
     throw error;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
+}
+
+/** The highest memory of this process so far, in bytes. */
+function ownPeakMemory(): number {
+  return process.resourceUsage().maxRSS * 1024;
 }

@@ -20,7 +20,10 @@ export function watchPage(page: Page, home: string): readonly string[] {
     if (!inside) complaints.push(`request outside the site: ${address}`);
   });
   page.on('requestfailed', (request) => {
-    complaints.push(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const reason = request.failure()?.errorText ?? '';
+    // Leaving a page ends what it was still fetching; that is no failure.
+    if (reason === 'net::ERR_ABORTED') return;
+    complaints.push(`request failed: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`status ${response.status()}: ${response.url()}`);
