@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { FindIndex } from '../../src/search/find-index.ts';
 import { findRecords } from '../../src/search/find-records.ts';
 import { UserError } from '../command/user-error.ts';
 import { formatHits, formatHitsAsJson } from './format-hits.ts';
-import { loadFindIndex, readFindIndex } from './read-find-index.ts';
+import { readFindIndex } from './read-find-index.ts';
 
 /** What `npm run search` is asked; all but the words are optional. */
 export interface SearchRequest {
@@ -30,12 +31,18 @@ const LIMIT = 10;
 export async function answerQueries(request: SearchRequest, write: (line: string) => void): Promise<void> {
   const limit = readLimit(request.limit);
   const queries = readQueries(request);
-  const index =
-    request.content === undefined ? readFindIndex(request.site) : await loadFindIndex(request.content);
+  const index = await openIndex(request);
   for (const query of queries) {
     const hits = findRecords(index, query, limit);
     write(request.json || request.file !== undefined ? formatHitsAsJson(hits) : formatHits(query, hits));
   }
+}
+
+/** What reads a content tree is only loaded when one is asked. */
+async function openIndex({ site, content }: SearchRequest): Promise<FindIndex> {
+  if (content === undefined) return readFindIndex(site);
+  const { loadFindIndex } = await import('./load-find-index.ts');
+  return loadFindIndex(content);
 }
 
 function readLimit(limit: string | undefined): number {

@@ -2,10 +2,8 @@ import type { FindRecord } from '../search/find-record.ts';
 import { packFindRecords } from '../search/pack-find-records.ts';
 import type { Artifact } from './artifact.ts';
 import { listCommonCharacters } from './list-common-characters.ts';
+import { FIND_FILE } from './parse-find-file.ts';
 import { spellName } from './spell-name.ts';
-
-/** Where the file stands in the site. */
-export const FIND_FILE = 'search/find.js';
 
 /**
  * Builds the file the search box loads when it is first used: a classic script, so that it loads from disk too, that

@@ -1,7 +1,10 @@
+/** Where the file stands in the site. */
+export const FIND_FILE = 'search/find.js';
+
 const FORM = /^zhituFind=(".*");\s*$/su;
 
 /**
- * Takes the packed records out of the file that {@link buildFindFile} made, without running it.
+ * Takes the packed records out of the file that `buildFindFile` made, without running it.
  *
  * @param body text of `search/find.js`
  * @returns the packed records, or `undefined` when the text is not of that form

@@ -52,8 +52,8 @@ export function findRecords(index: FindIndex, typed: string, limit: number): rea
   const queries = understandQuery(typed, index.syllables);
   const firm = findFirm(index, queries);
   const taken = new Set(firm.map((found) => found.entry));
-  const loose =
-    firm.length >= ENOUGH ? [] : scan(index, queries, true).filter(({ entry }) => !taken.has(entry));
+  const enough = firm.length >= ENOUGH || firm.some((found) => found.match.score >= WHOLE);
+  const loose = enough ? [] : scan(index, queries, true).filter(({ entry }) => !taken.has(entry));
   return [...firm, ...loose]
     .sort((a, b) => b.match.score - a.match.score)
     .slice(0, Math.max(0, limit))

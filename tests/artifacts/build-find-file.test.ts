@@ -16,7 +16,7 @@ if (index === undefined) throw new Error('the file could not be read');
 const idsOf = (query: string, limit = 10): readonly string[] =>
   findRecords(index, query, limit).map((hit) => hit.id);
 
-describe('the find file over all content', () => {
+describe('the find file over all content', { timeout: 60_000 }, () => {
   it('holds every record, unchanged', () => {
     expect(index.entries.map((entry) => entry.record)).toEqual(records);
   });

@@ -1,0 +1,22 @@
+import { statSync } from 'node:fs';
+import { buildFindFile } from '../../src/artifacts/build-find-file.ts';
+import { buildGraph } from '../../src/graph/build-graph.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import type { FindIndex } from '../../src/search/find-index.ts';
+import { buildFindRecords } from '../../src/views/find/build-find-records.ts';
+import { UserError } from '../command/user-error.ts';
+import { unpackFindFile } from './read-find-index.ts';
+
+/**
+ * Makes the records of another content tree, without a site.
+ *
+ * @param content the content tree
+ * @throws UserError when there is no such folder
+ */
+export async function loadFindIndex(content: string): Promise<FindIndex> {
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UserError(`没有内容文件夹 ${content}。`);
+  const { catalogue } = await loadContent(content);
+  const { body } = buildFindFile(buildFindRecords(buildGraph(catalogue)));
+  return unpackFindFile(String(body), content);
+}
