@@ -1,13 +1,13 @@
 import { buildGraph } from '../graph/build-graph.ts';
 import type { Graph } from '../graph/graph.ts';
-import { type FunctionIndex, indexFunctions } from '../graph/index-functions.ts';
 import { loadContent } from '../load/load-content.ts';
+import { composeViews, type SiteViews } from './compose-views.ts';
 
 /** What every page is made from. */
 export interface Site {
-  readonly graph: Graph;
-  /** Occupations by function, see `indexFunctions`. */
-  readonly functions: FunctionIndex;
+  readonly views: SiteViews;
+  /** Ids of the records that have a page each, by kind; `code` are all codes ever used. */
+  readonly listIds: (kind: keyof Graph['catalogue'] | 'code') => readonly string[];
   /** Day the content stands at: the last change of any record, e.g. `2026-11-22`. */
   readonly contentDate: string;
 }
@@ -31,5 +31,9 @@ async function composeSite(root: string): Promise<Site> {
   const dates = Object.values(catalogue)
     .flat()
     .flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
-  return { graph, functions: indexFunctions(graph), contentDate: dates.sort().at(-1) ?? '' };
+  return {
+    views: composeViews(graph),
+    listIds: (kind) => (kind === 'code' ? [...graph.codes.keys()] : catalogue[kind].map(({ id }) => id)),
+    contentDate: dates.sort().at(-1) ?? '',
+  };
 }

@@ -5,7 +5,12 @@ import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import type { AnnouncedOccupation } from '../../schema/notice.ts';
 import { CONFIDENCE_LABELS } from '../../vocabulary/confidence.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
-import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
+import {
+  type ProvenanceMark,
+  type SourceLine,
+  collectCitations,
+  markConfidence,
+} from '../parts/citations.ts';
 import { type Link, linkOccupation } from '../parts/link.ts';
 import { buildMarks, type MarkView } from '../parts/mark-view.ts';
 import { type StandardSummary, compareByIssue, summarizeStandard } from '../standard/standard-summary.ts';
@@ -46,7 +51,7 @@ export interface NoticePage {
   readonly issued?: string | undefined;
   readonly consulted?: string | undefined;
   readonly issuers: string;
-  readonly issuersMark: string;
+  readonly issuersMark: ProvenanceMark;
   readonly address?: string | undefined;
   readonly occupations: readonly AnnouncedRow[];
   readonly confirmed: number;
@@ -96,7 +101,7 @@ export function buildNoticePage(graph: Graph, notice: CatalogueRecord<'notice'>)
     issued: data.issued,
     consulted: data.consulted === undefined ? undefined : `${data.consulted.from} 至 ${data.consulted.to}`,
     issuers: data.issuers.names.join('、'),
-    issuersMark: CONFIDENCE_LABELS[data.issuers.confidence],
+    issuersMark: markConfidence(data.issuers.confidence),
     address: data.address,
     mark: citations.cite(data),
     occupations: data.occupations.map((row) => buildRow(graph, row, citations.cite(row))),
@@ -139,7 +144,7 @@ export interface CircularRow extends Link {
 /** Everything the page of one circular prints. */
 export interface CircularPage {
   readonly row: CircularRow;
-  readonly jointIssuers?: { readonly names: string; readonly label: string } | undefined;
+  readonly jointIssuers?: { readonly names: string; readonly mark: ProvenanceMark } | undefined;
   readonly standards: readonly StandardSummary[];
   readonly note?: string | undefined;
   readonly mark: ProvenanceMark;
@@ -173,7 +178,7 @@ export function buildCircularPage(graph: Graph, circular: CatalogueRecord<'circu
         ? undefined
         : {
             names: data.jointIssuers.names.join('、'),
-            label: CONFIDENCE_LABELS[data.jointIssuers.confidence],
+            mark: markConfidence(data.jointIssuers.confidence),
           },
     standards: findRelated(graph, circular, 'issuedBy', 'standard', 'in')
       .map(({ record }) => summarizeStandard(graph, record))

@@ -75,14 +75,11 @@ export function buildOccupationPage(
     updated: data.updated,
     qr: buildQr(data.code === 'unpublished' ? data.name : data.code),
   };
-  return { ...page, sources: citations.list() };
+  return { ...page, sources: citations.list(), sections: listSections(page) };
 }
 
-/**
- * Lists the sections an occupation's page has, in order: anchor and words.
- */
-export function listSections(
-  page: OccupationPage,
+function listSections(
+  page: Omit<OccupationPage, 'sources' | 'sections'>,
 ): readonly { readonly id: string; readonly label: string }[] {
   const sections = [
     { id: 'evaluation', label: '怎样评价', shown: true },

@@ -2,7 +2,9 @@ import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
+import type { FilterField } from '../parts/filter-field.ts';
 import { countOccupations } from '../classification/count-occupations.ts';
+import { listOccupationFilters } from './list-occupation-filters.ts';
 import { type OccupationRow, buildOccupationRow } from './occupation-row.ts';
 
 /** A group of the tree with the groups below it; occupations are loaded when a minor group is opened. */
@@ -21,30 +23,27 @@ export interface OccupationIndex {
   /** Occupations announced but without a published code, which have no place in the tree yet. */
   readonly unplaced: readonly OccupationRow[];
   readonly total: number;
-  /** Years in which new occupations were announced, newest first. */
-  readonly years: readonly string[];
+  /** Every occupation, in the order of the codes; those without a code come last. */
+  readonly rows: readonly OccupationRow[];
+  readonly fields: readonly FilterField[];
 }
 
 /**
  * Gathers the tree of 537 groups, and what the filters over the occupations offer.
  */
 export function buildOccupationIndex(graph: Graph): OccupationIndex {
-  const rows = listOccupationRows(graph);
+  const rows = graph.catalogue.occupation.map((record) => buildOccupationRow(graph, record));
+  const tree = graph.catalogue.group
+    .filter(({ data }) => data.parent === undefined)
+    .map((group) => buildNode(graph, group));
+  const years = [...new Set(rows.flatMap(({ announced }) => announced ?? []))].sort().reverse();
   return {
-    tree: graph.catalogue.group
-      .filter(({ data }) => data.parent === undefined)
-      .map((group) => buildNode(graph, group)),
+    tree,
     unplaced: rows.filter(({ code }) => code === undefined),
     total: rows.length,
-    years: [...new Set(rows.flatMap(({ announced }) => announced ?? []))].sort().reverse(),
+    rows,
+    fields: listOccupationFilters(tree, years),
   };
-}
-
-/**
- * Lists every occupation as a row, in the order of the codes; those without a code come last.
- */
-export function listOccupationRows(graph: Graph): readonly OccupationRow[] {
-  return graph.catalogue.occupation.map((record) => buildOccupationRow(graph, record));
 }
 
 function buildNode(graph: Graph, group: CatalogueRecord<'group'>): GroupNode {

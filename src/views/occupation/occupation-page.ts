@@ -81,6 +81,8 @@ export interface OccupationPage {
   readonly abilitySpecs: readonly Link[];
   readonly evaluationSpecs: readonly Link[];
   readonly sources: readonly SourceLine[];
+  /** Sections the page has, in order: anchor and words. */
+  readonly sections: readonly { readonly id: string; readonly label: string }[];
   /** Day of the record's last change. */
   readonly updated: string;
   /** SVG path of a QR code that holds the code (or the id) to type into any copy of the site. */

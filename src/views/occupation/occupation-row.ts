@@ -2,20 +2,21 @@ import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import type { EvaluationWay } from '../../vocabulary/evaluation-way.ts';
-import type { Mark } from '../../vocabulary/mark.ts';
-import { STANDARD_LEVELS, type StandardLevel } from '../../vocabulary/skill-level.ts';
+import { STANDARD_LEVELS } from '../../vocabulary/skill-level.ts';
+import { buildLevelChip, type LevelChip } from '../parts/level-chips.ts';
 import { type Link, linkOccupation } from '../parts/link.ts';
+import { buildMarks, type MarkView } from '../parts/mark-view.ts';
 
 /** One occupation in a list, with everything lists filter by. */
 export interface OccupationRow extends Link {
   readonly id: string;
   /** Absent while no code is published. */
   readonly code?: string | undefined;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly MarkView[];
   /** Number of its standards. */
   readonly standards: number;
   /** Levels over all its standards, from the lowest. */
-  readonly levels: readonly StandardLevel[];
+  readonly levels: readonly LevelChip[];
   /** Year it was announced as new. Absent for the rest. */
   readonly announced?: string | undefined;
   readonly ways: readonly EvaluationWay[];
@@ -41,9 +42,9 @@ export function buildOccupationRow(graph: Graph, record: CatalogueRecord<'occupa
     ...linkOccupation(record),
     id: record.id,
     code: code === 'unpublished' ? undefined : code,
-    marks: marks === undefined || marks === 'none' ? [] : marks,
+    marks: buildMarks(marks),
     standards: standards.length,
-    levels: STANDARD_LEVELS.filter((level) => levels.has(level)),
+    levels: STANDARD_LEVELS.filter((level) => levels.has(level)).map(buildLevelChip),
     announced: findAnnouncement(graph, record),
     ways,
   };

@@ -14,6 +14,15 @@ export interface ProvenanceMark {
   readonly source?: string | undefined;
 }
 
+/**
+ * Marks a part of a record that only says how sure it is and names no source of its own.
+ *
+ * @param confidence how sure it is
+ */
+export function markConfidence(confidence: Confidence): ProvenanceMark {
+  return { confidence, label: CONFIDENCE_LABELS[confidence], numbers: [] };
+}
+
 /** One line of the source list at the end of a page; its number is its place, counted from 1. */
 export interface SourceLine {
   readonly id: string;

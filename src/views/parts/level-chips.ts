@@ -1,19 +1,19 @@
 import type { Standard } from '../../schema/standard.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { READING_LABELS } from '../../vocabulary/reading.ts';
-import {
-  STANDARD_LEVEL_NAMES,
-  STANDARD_LEVEL_SHORT_NAMES,
-  type StandardLevel,
-} from '../../vocabulary/skill-level.ts';
+import { STANDARD_LEVEL_NAMES, STANDARD_LEVELS, type StandardLevel } from '../../vocabulary/skill-level.ts';
 
 /** One level as a chip of the level ramp. */
 export interface LevelChip {
   readonly level: StandardLevel;
   /** `五级/初级工`. */
   readonly name: string;
-  /** `初级工`. */
-  readonly shortName: string;
+  /** `五级`, or `初级` for professional-technical levels. */
+  readonly grade: string;
+  /** `初级工`. Absent for professional-technical levels. */
+  readonly trade?: string | undefined;
+  /** Place among all levels, from the lowest; levels next to each other have numbers next to each other. */
+  readonly place: number;
   /** Page of the level. */
   readonly address: string;
 }
@@ -34,10 +34,13 @@ export interface LevelsView {
  * @param level a level of a standard
  */
 export function buildLevelChip(level: StandardLevel): LevelChip {
+  const name = STANDARD_LEVEL_NAMES[level];
   return {
     level,
-    name: STANDARD_LEVEL_NAMES[level],
-    shortName: STANDARD_LEVEL_SHORT_NAMES[level],
+    name,
+    grade: name.split('/')[0] ?? name,
+    trade: name.split('/')[1],
+    place: STANDARD_LEVELS.indexOf(level),
     address: pageAddress('skill-level', findLevelId(level)),
   };
 }

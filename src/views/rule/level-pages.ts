@@ -4,6 +4,7 @@ import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import type { StandardLevel } from '../../vocabulary/skill-level.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
+import { buildLevelChip, type LevelChip } from '../parts/level-chips.ts';
 import type { Link } from '../parts/link.ts';
 import {
   type EligibilityView,
@@ -17,7 +18,7 @@ import {
 export interface LevelRow extends Link {
   readonly id: string;
   readonly kind: 'standard-level' | 'post' | 'professional-technical';
-  readonly level?: StandardLevel | undefined;
+  readonly level?: LevelChip | undefined;
   readonly meaning?: string | undefined;
   readonly note?: string | undefined;
   /** Standards that set it, as far as their levels are known. */
@@ -121,7 +122,7 @@ function buildLevelRow(graph: Graph, record: CatalogueRecord<'skill-level'>): Le
     text: data.name,
     address: pageAddress('skill-level', id),
     kind: data.kind,
-    level: data.level,
+    level: data.level === undefined ? undefined : buildLevelChip(data.level),
     meaning: data.meaning?.text,
     note: data.note,
     standards: findRelated(graph, record, 'setsLevel', 'standard', 'in').length,

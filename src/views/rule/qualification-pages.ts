@@ -1,16 +1,20 @@
 import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
-import { CONFIDENCE_LABELS } from '../../vocabulary/confidence.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { TITLE_TIER_LABELS } from '../../vocabulary/title-tier.ts';
-import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
+import {
+  type ProvenanceMark,
+  type SourceLine,
+  collectCitations,
+  markConfidence,
+} from '../parts/citations.ts';
 import { type Link, linkOccupation } from '../parts/link.ts';
 
 /** A fact that is surer or less sure than its record. */
 export interface RatedText {
   readonly text: string;
-  readonly label: string;
+  readonly mark: ProvenanceMark;
 }
 
 /** A qualification in one row. */
@@ -35,7 +39,7 @@ export interface QualificationIndex {
 export interface QualificationPage {
   readonly row: QualificationRow;
   readonly partLabel: string;
-  readonly subItemsLabel?: string | undefined;
+  readonly subItemsMark?: ProvenanceMark | undefined;
   readonly occupations: readonly (Link & { readonly basis: string })[];
   readonly titles: readonly {
     readonly text: string;
@@ -69,7 +73,7 @@ export function buildQualificationPage(
   const page = {
     row: buildRow(record, citations.cite(data)),
     partLabel: data.part === 'professional' ? '专业技术人员职业资格' : '技能人员职业资格',
-    subItemsLabel: data.subItems === undefined ? undefined : CONFIDENCE_LABELS[data.subItems.confidence],
+    subItemsMark: data.subItems === undefined ? undefined : markConfidence(data.subItems.confidence),
     occupations: findRelated(graph, record, 'licenses', 'occupation', 'out').map(
       ({ record: occupation, edge }) => ({
         ...linkOccupation(occupation),
@@ -95,12 +99,12 @@ function buildRow({ id, data }: CatalogueRecord<'qualification'>, mark: Provenan
     address: pageAddress('qualification', id),
     category: {
       text: data.category.value === 'licence' ? '准入类' : '水平评价类',
-      label: CONFIDENCE_LABELS[data.category.confidence],
+      mark: markConfidence(data.category.confidence),
     },
     departments:
       data.departments === undefined
         ? undefined
-        : { text: data.departments.text, label: CONFIDENCE_LABELS[data.departments.confidence] },
+        : { text: data.departments.text, mark: markConfidence(data.departments.confidence) },
     subItems: data.subItems?.names ?? [],
     mark,
   };

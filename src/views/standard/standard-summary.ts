@@ -69,10 +69,3 @@ export function compareByIssue(a: StandardSummary, b: StandardSummary): number {
   if (a.issued !== b.issued) return a.issued < b.issued ? 1 : -1;
   return a.id < b.id ? -1 : 1;
 }
-
-/**
- * Lists all standards, newest first.
- */
-export function listStandards(graph: Graph): readonly StandardSummary[] {
-  return graph.catalogue.standard.map((record) => summarizeStandard(graph, record)).sort(compareByIssue);
-}
