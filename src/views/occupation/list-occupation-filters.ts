@@ -3,7 +3,6 @@ import { MARK_LABELS, MARKS } from '../../vocabulary/mark.ts';
 import { STANDARD_LEVELS } from '../../vocabulary/skill-level.ts';
 import type { FilterField } from '../parts/filter-field.ts';
 import { buildLevelChip } from '../parts/level-chips.ts';
-import type { GroupNode } from './occupation-index.ts';
 
 /**
  * Lists the filters over the tree of occupations: words, group, standard, new since a year, way of evaluation, mark,
@@ -13,7 +12,7 @@ import type { GroupNode } from './occupation-index.ts';
  * @param years years in which new occupations were announced, newest first
  */
 export function listOccupationFilters(
-  tree: readonly GroupNode[],
+  tree: readonly { readonly code: string; readonly name: string }[],
   years: readonly string[],
 ): readonly FilterField[] {
   return [
