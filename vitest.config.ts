@@ -9,6 +9,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'node_modules/**'],
+          // Some tests go through all the content; a busy machine needs more than the usual five seconds.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

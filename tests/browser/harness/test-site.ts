@@ -39,7 +39,7 @@ export function testSite(
       const context = await (await startBrowser()).newContext({ locale: 'zh-CN', ...contextOptions });
       try {
         const page = await context.newPage();
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         const complaints = watchPage(page, home);
         await steps({
           page,
