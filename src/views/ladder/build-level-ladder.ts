@@ -61,9 +61,12 @@ function findLadderStandard(
   const standards = findRelated(graph, occupation, 'standardOf', 'standard', 'in')
     .map(({ record }) => record)
     .filter(({ data }) => data.levels !== undefined);
+  // Ids of circulars begin with the day of issue.
+  const newestFirst = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1);
   return [...standards].sort(
     (a, b) =>
       Number(a.data.workType !== undefined) - Number(b.data.workType !== undefined) ||
-      (a.data.circular < b.data.circular ? 1 : -1),
+      newestFirst(a.data.circular, b.data.circular) ||
+      newestFirst(b.id, a.id),
   )[0];
 }

@@ -17,6 +17,8 @@ export interface LadderClause {
   readonly mark: ProvenanceMark;
   /** What to be careful about. Absent when there is nothing to say. */
   readonly note?: string | undefined;
+  /** Pages of the professional titles it leads to. Only set for rules that lead to titles. */
+  readonly leadsTo?: readonly Link[] | undefined;
 }
 
 /** One stop of the ladder, as words: the same content as the diagram. */

@@ -3,6 +3,8 @@ import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import type { Citations } from '../parts/citations.ts';
+import { labelPlace } from '../parts/label-place.ts';
+import type { Link } from '../parts/link.ts';
 import type { LadderClause } from './level-ladder.ts';
 
 /** A title that a level leads to, with the few words the diagram prints. */
@@ -51,7 +53,7 @@ function selectTitle(
   const policy = data.policy === undefined ? undefined : findRecord(graph, 'policy', data.policy);
   const years = data.years === undefined ? '' : ` ${String(data.years)} 年`;
   const doubt = data.confidence === 'unverified' ? '？' : '';
-  const place = data.place === 'national' ? '' : `（${data.place}）`;
+  const place = data.place === 'national' ? '' : `（${labelPlace(data.place)}）`;
   const wait =
     data.years === undefined ? '' : `满 ${String(data.years)} 年（${data.clock ?? '取得证书之后'}），`;
   const conditions = data.conditions === undefined ? '' : `；条件：${data.conditions.join('；')}`;
@@ -74,7 +76,17 @@ function selectTitle(
           : { text: policy.data.title, address: pageAddress('policy', policy.id) },
       mark: citations.cite(data),
       note: data.note,
+      leadsTo: linkSeries(graph, data.to.series),
     },
     label: data.place === 'national' ? `${title}${years}${doubt}` : undefined,
   };
+}
+
+/** Pages of the title series a rule names; that of all series where it names none. */
+function linkSeries(graph: Graph, series: readonly string[] | undefined): readonly Link[] {
+  if (series === undefined) return [{ text: '各职称系列', address: 'titles/index.html' }];
+  return series.flatMap((id) => {
+    const record = findRecord(graph, 'title-series', id);
+    return record === undefined ? [] : [{ text: record.data.name, address: pageAddress('title-series', id) }];
+  });
 }

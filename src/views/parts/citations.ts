@@ -61,7 +61,7 @@ export function collectCitations(graph: Graph): Citations {
       return {
         confidence,
         label: CONFIDENCE_LABELS[confidence],
-        numbers: known.map(numberOf).sort((a, b) => a - b),
+        numbers: [...new Set(known.map(numberOf))].sort((a, b) => a - b),
         source: known[0],
       };
     },

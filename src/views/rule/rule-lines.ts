@@ -4,6 +4,7 @@ import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { STANDARD_LEVEL_NAMES, type StandardLevel } from '../../vocabulary/skill-level.ts';
 import type { Citations, ProvenanceMark } from '../parts/citations.ts';
+import { labelPlace } from '../parts/label-place.ts';
 import type { Link } from '../parts/link.ts';
 
 /** An equivalence rule, ready to print. */
@@ -76,7 +77,7 @@ export function buildEquivalenceLine(
         ? ''
         : `满 ${String(data.years)} 年${data.clock === undefined ? '' : `（${data.clock}）`}`,
     conditions: data.conditions ?? [],
-    place: data.place === 'national' ? '全国' : data.place === 'local' ? '地方' : data.place,
+    place: labelPlace(data.place),
     since: data.inForceSince,
     clause: [data.docNumber, data.article === undefined ? undefined : `第${data.article}条`]
       .filter(Boolean)
