@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { mediaType } from './media-type.ts';
+import { rebasePage } from './rebase-page.ts';
 import { routeRequest } from './route-request.ts';
 
 /**
@@ -53,7 +54,13 @@ async function answer(
     return;
   }
   const notFound = await readIfFile(join(folder, '404.html'));
-  send(response, 404, 'text/html; charset=utf-8', notFound ?? '没有这个页面。', bodyless);
+  send(
+    response,
+    404,
+    'text/html; charset=utf-8',
+    notFound ? rebasePage(notFound.toString(), base) : '没有这个页面。',
+    bodyless,
+  );
 }
 
 function send(

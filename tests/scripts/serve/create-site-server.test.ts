@@ -15,7 +15,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'site/occupations'), { recursive: true });
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(folder, 'site/index.html'), '<h1>职途</h1>');
-  writeFileSync(join(folder, 'site/404.html'), '<h1>没有这一页</h1>');
+  writeFileSync(join(folder, 'site/404.html'), '<html data-root><h1>没有这一页</h1><a href="index.html">');
   writeFileSync(join(folder, 'site/occupations/index.html'), '<h1>职业</h1>');
   server = createSiteServer(join(folder, 'site'), '/a/b/');
   address = `http://127.0.0.1:${await listen(server, 0)}`;
@@ -37,8 +37,14 @@ test('an address that names nothing gets the page of the site for that, with sta
   for (const path of ['/a/b/none.html', '/elsewhere', '/a/b/..%2fsecret.txt']) {
     const response = await fetch(address + path);
     expect(response.status).toBe(404);
-    expect(await response.text()).toBe('<h1>没有这一页</h1>');
+    expect(await response.text()).toContain('<h1>没有这一页</h1>');
   }
+});
+
+test('the page for that leads back from any depth', async () => {
+  const text = await (await fetch(`${address}/a/b/occupations/deep/none.html`)).text();
+  expect(text).toContain('<a href="/a/b/index.html">');
+  expect(text).toContain('data-root="/a/b/"');
 });
 
 test('a folder without its slash leads to the folder', async () => {
