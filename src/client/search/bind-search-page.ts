@@ -1,3 +1,4 @@
+import { loadReadEngine } from './load-read-engine.ts';
 import { fillForm, readForm } from './read-form.ts';
 import { createResultList } from './result-list.ts';
 import { findInto, readInto } from './run-search.ts';
@@ -43,6 +44,8 @@ export function bindSearchPage(page: Document): void {
       status.textContent = '';
       return;
     }
+    // The larger download begins at once, beside the smaller.
+    loadReadEngine(root).catch(() => undefined);
     const found = await findInto(view, state);
     if (!isCurrent()) return;
     status.textContent = found;

@@ -46,6 +46,16 @@ function provideFiles(root: string, globals: ReadGlobals): void {
   };
 }
 
+async function load(root: string): Promise<ReadEngine> {
+  const globals = globalThis as ReadGlobals;
+  provideFiles(root, globals);
+  await loadScript(`${root}search/read/engine.js`);
+  const pagefind = globals.zhituPagefind?.createInstance({ basePath: BASE, metaCacheTag: '' });
+  if (pagefind === undefined) throw new Error('search/read/engine.js did not start');
+  await pagefind.filters();
+  return createReadEngine(pagefind);
+}
+
 let loading: Promise<ReadEngine> | undefined;
 
 /**
@@ -56,18 +66,9 @@ let loading: Promise<ReadEngine> | undefined;
  * @returns refused when a file is missing or the browser cannot run it; the next call tries again
  */
 export function loadReadEngine(root: string): Promise<ReadEngine> {
-  const globals = globalThis as ReadGlobals;
-  provideFiles(root, globals);
-  loading ??= loadScript(`${root}search/read/engine.js`)
-    .then(async () => {
-      const pagefind = globals.zhituPagefind?.createInstance({ basePath: BASE, metaCacheTag: '' });
-      if (pagefind === undefined) throw new Error('search/read/engine.js did not start');
-      await pagefind.filters();
-      return createReadEngine(pagefind);
-    })
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
+  loading ??= load(root).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
