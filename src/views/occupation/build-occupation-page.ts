@@ -84,7 +84,7 @@ function listSections(
   const sections = [
     { id: 'evaluation', label: '怎样评价', shown: true },
     { id: 'standards', label: '国家职业标准', shown: page.standards.length > 0 },
-    { id: 'ladder', label: '晋级路径', shown: page.ladder !== undefined },
+    { id: 'ladder', label: '晋级路径', shown: true },
     { id: 'work-types', label: '工种', shown: page.workTypes.length > 0 },
     { id: 'announced', label: '新职业发布', shown: page.announcements.length > 0 },
     { id: 'codes', label: '编码沿革', shown: true },

@@ -1,0 +1,13 @@
+import { encode } from 'uqr';
+
+// Loaded when somebody prints over HTTP: the QR code of the print-out then holds the whole address of the page on this
+// copy. From disk the code as built stays: it holds what to type into the search box of any copy.
+const drawing = document.querySelector('.print-head svg.qr');
+if (drawing !== null && location.protocol.startsWith('http')) {
+  const { data, size } = encode(location.origin + location.pathname, { ecc: 'M', border: 4 });
+  const path = data.flatMap((row, y) =>
+    row.map((dark, x) => (dark ? `M${String(x)} ${String(y)}h1v1h-1z` : '')),
+  );
+  drawing.setAttribute('viewBox', `0 0 ${String(size)} ${String(size)}`);
+  drawing.querySelector('path')?.setAttribute('d', path.join(''));
+}
