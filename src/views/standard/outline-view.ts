@@ -10,7 +10,7 @@ export interface WorkContentView {
   /** `（名称未能读出）` where it is lost. */
   readonly name: string;
   readonly inferred: boolean;
-  /** `技能要求 3 项，相关知识 4 项`. Empty when not counted. */
+  /** `技能 3，知识 4`. Empty when not counted. */
   readonly counts: string;
   readonly note?: string | undefined;
 }
@@ -98,8 +98,8 @@ function buildFunction({ number, name, nameConfidence, note, works }: OutlineFun
       name: work.name ?? LOST,
       inferred: work.nameConfidence === 'inferred',
       counts: [
-        work.skills === undefined ? undefined : `技能要求 ${String(work.skills)} 项`,
-        work.knowledge === undefined ? undefined : `相关知识 ${String(work.knowledge)} 项`,
+        work.skills === undefined ? undefined : `技能 ${String(work.skills)}`,
+        work.knowledge === undefined ? undefined : `知识 ${String(work.knowledge)}`,
       ]
         .filter(Boolean)
         .join('，'),
