@@ -2,14 +2,15 @@ import { pageAddress } from '../vocabulary/page-address.ts';
 import type { FindKind } from './find-record.ts';
 
 /**
- * The address of a record's own page. A work type has none: it is a part of its occupation's page.
+ * The address of a record's own page. A work type has none, being a part of its occupation's page; nor has
+ * a section of the site, which is no record.
  *
  * @param kind kind of the record
  * @param id identifier of the record
- * @returns address from the site's root, or `undefined` for a work type
+ * @returns address from the site's root, or `undefined` for a work type and a section
  */
 export function findAddress(kind: FindKind, id: string): string | undefined {
-  return kind === 'work-type' ? undefined : pageAddress(kind, id);
+  return kind === 'work-type' || kind === 'section' ? undefined : pageAddress(kind, id);
 }
 
 /**

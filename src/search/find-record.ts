@@ -14,6 +14,7 @@ export const FIND_KINDS = [
   'policy',
   'guide',
   'code',
+  'section',
 ] as const;
 
 /** One of {@link FIND_KINDS}. */
@@ -35,6 +36,7 @@ export const FIND_KIND_LABELS: Readonly<Record<FindKind, string>> = {
   policy: '政策文件',
   guide: '指南',
   code: '历史编码',
+  section: '栏目',
 };
 
 /**

@@ -29,7 +29,7 @@ export const LABEL_COSTS: Readonly<Record<LabelType | 'title', number>> = {
   alias: 30,
   'old-name': 40,
   'work-type': 50,
-  part: 60,
+  part: 20,
   code: 0,
   'code-2022': 20,
   'code-2015': 22,
@@ -55,6 +55,7 @@ export const KIND_COSTS: Readonly<Record<FindKind, number>> = {
   policy: 118,
   guide: 119,
   code: 120,
+  section: 80,
 };
 
 /** What hits of a kind gain when the query asks for that kind by name. */

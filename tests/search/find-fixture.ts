@@ -31,7 +31,7 @@ export function spellPlainly(text: string): readonly string[] {
 
 /** A record with the address of its own page. */
 export function makeRecord(
-  kind: Exclude<FindKind, 'work-type'>,
+  kind: Exclude<FindKind, 'work-type' | 'section'>,
   id: string,
   title: string,
   labels: readonly FindLabel[] = [],

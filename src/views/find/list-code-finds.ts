@@ -16,7 +16,7 @@ export function listCodeFinds(graph: Graph): readonly FindRecord[] {
     title: data.name,
     url: pageAddress('group', id),
     note: data.code,
-    labels: [{ type: 'code', text: data.code }],
+    labels: [{ type: 'code', text: data.code }, ...nameMajor(data.code)],
     weight: 0,
   }));
   const codes = [...graph.codes].flatMap(([code, uses]) => {
@@ -24,6 +24,12 @@ export function listCodeFinds(graph: Graph): readonly FindRecord[] {
     return former.every((use) => use.relation === 'same') ? [] : [describeCode(code, former)];
   });
   return [...groups, ...codes];
+}
+
+/** People call the major groups by their number: 第六大类. */
+function nameMajor(code: string): readonly FindLabel[] {
+  const numeral = '一二三四五六七八'[Number(code) - 1];
+  return numeral === undefined ? [] : [{ type: 'word', text: `第${numeral}大类` }];
 }
 
 /** A name that no occupation in force answers to leads to the code's page instead. */

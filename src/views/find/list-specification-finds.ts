@@ -23,7 +23,10 @@ export function listSpecificationFinds(graph: Graph): readonly FindRecord[] {
     title: data.name,
     url: pageAddress('evaluation-spec', id),
     note: data.docNumbers?.[0] ?? '',
-    labels: (data.docNumbers ?? []).map((text): FindLabel => ({ type: 'document', text })),
+    labels: (data.docNumbers ?? []).map((text): FindLabel => ({
+      type: data.kind === 'rule' ? 'issued-under' : 'document',
+      text,
+    })),
     weight: 0,
   }));
   return [...abilities, ...evaluations];

@@ -13,7 +13,7 @@ import { writeStandardText } from './write-standard-text.ts';
  *
  * @param graph the graph
  * @param records from `buildFindRecords`: title, address and second line are theirs
- * @returns one document a page, in the order of the records; parts of other pages (work types, codes) have none
+ * @returns one document a page, in the order of the records; parts of other pages, codes and sections have none
  */
 export function buildReadDocuments(graph: Graph, records: readonly FindRecord[]): readonly ReadDocument[] {
   return records.flatMap((record) => {
@@ -33,7 +33,7 @@ export function buildReadDocuments(graph: Graph, records: readonly FindRecord[])
 }
 
 function writeText(graph: Graph, { kind, id }: FindRecord): WrittenText | undefined {
-  if (kind === 'work-type' || kind === 'code' || kind === 'guide') return undefined;
+  if (kind === 'work-type' || kind === 'code' || kind === 'guide' || kind === 'section') return undefined;
   const record = graph.nodes.get(`${kind}:${id}`);
   if (record === undefined) return undefined;
   if (kind === 'occupation') return writeOccupationText(graph, record as CatalogueRecord<'occupation'>);
