@@ -3,17 +3,15 @@ import type { Graph } from '../graph/graph.ts';
 import { indexFunctions } from '../graph/index-functions.ts';
 import { buildGroupPage } from '../views/classification/group-page.ts';
 import { buildChangesPage } from '../views/code/changes-page.ts';
-import { buildCodeIndex, buildCodePage } from '../views/code/code-pages.ts';
+import { buildCodeIndex } from '../views/code/code-index.ts';
+import { buildCodePage } from '../views/code/code-page.ts';
 import { buildHomePage } from '../views/home/home-page.ts';
 import { buildSearchPage } from '../views/home/search-page.ts';
 import { buildSignKey } from '../views/home/sign-key.ts';
 import { buildSourcesPage } from '../views/home/sources-page.ts';
-import {
-  buildCircularPage,
-  buildNoticePage,
-  listCirculars,
-  listNotices,
-} from '../views/notice/notice-pages.ts';
+import { buildCircularPage, listCirculars } from '../views/notice/circular-page.ts';
+import { buildNoticePage } from '../views/notice/notice-page.ts';
+import { listNotices } from '../views/notice/notice-row.ts';
 import { buildOccupationPage } from '../views/occupation/build-occupation-page.ts';
 import { buildOccupationIndex } from '../views/occupation/occupation-index.ts';
 import { buildWorkTypesPage } from '../views/occupation/work-types-page.ts';

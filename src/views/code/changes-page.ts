@@ -1,8 +1,8 @@
 import type { CodeUse, Graph } from '../../graph/graph.ts';
-import { buildCodeRow, type CodeRow } from './code-pages.ts';
+import { buildCodeRow, type CodeRow, countCodes } from './code-row.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
 import { linkOccupation } from '../parts/link.ts';
-import { buildNoticeRow, type NoticeRow } from '../notice/notice-pages.ts';
+import { buildNoticeRow, type NoticeRow } from '../notice/notice-row.ts';
 
 /** Size of one edition, as published. */
 export interface EditionRow {
@@ -29,6 +29,7 @@ export interface ChangesPage {
   /** Codes of 2015 by what became of them in 2022. */
   readonly from2015: readonly {
     readonly relation: string;
+    /** Different codes; one that was split has several rows. */
     readonly count: number;
     readonly rows: readonly CodeRow[];
   }[];
@@ -49,8 +50,9 @@ export function buildChangesPage(graph: Graph): ChangesPage {
   const citations = collectCitations(graph);
   const { catalogue } = graph;
   const uses = [...graph.codes.values()].flat();
-  const of2015 = uses.filter(({ edition, relation }) => edition === '2015' && relation !== 'same');
-  const same = uses.filter(({ edition, relation }) => edition === '2015' && relation === 'same').length;
+  const of2015 = uses.filter(({ edition }) => edition === '2015');
+  const same = of2015.filter(({ relation }) => relation === 'same');
+  const others = of2015.filter(({ relation }) => relation !== 'same');
   const page = {
     heads: HEADS,
     editions: catalogue['edition-count'].map(({ data }) => ({
@@ -69,12 +71,12 @@ export function buildChangesPage(graph: Graph): ChangesPage {
       mark: citations.cite(data),
       note: data.note,
     })),
-    from2015: [{ relation: '沿用', count: same, rows: [] }, ...groupByRelation(graph, of2015)],
+    from2015: [{ relation: '沿用', count: countCodes(same), rows: [] }, ...groupByRelation(graph, others)],
     newIn2022: catalogue.occupation.filter(
       ({ data }) =>
         data.status !== 'added' &&
         data.status !== 'added-by-adjustment' &&
-        (data.history ?? []).every(({ edition }) => !edition.startsWith('2015')),
+        (data.history ?? []).every(({ edition }) => edition !== '2015'),
     ).length,
     since2022: catalogue.occupation
       .filter(({ data }) => data.status !== 'in-edition')
@@ -89,11 +91,11 @@ export function buildChangesPage(graph: Graph): ChangesPage {
 }
 
 function groupByRelation(graph: Graph, uses: readonly CodeUse[]): ChangesPage['from2015'] {
-  const rows = uses.map((use) => buildCodeRow(graph, use));
-  const relations = [...new Set(rows.map(({ relation }) => relation))];
+  const relations = [...new Set(uses.map(({ relation }) => relation))];
   return relations.map((relation) => {
-    const own = rows.filter((row) => row.relation === relation);
-    return { relation, count: own.length, rows: own };
+    const own = uses.filter((use) => use.relation === relation);
+    const rows = own.map((use) => buildCodeRow(graph, use));
+    return { relation: rows[0]?.relation ?? '', count: countCodes(own), rows };
   });
 }
 

@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { countOccupations } from '../classification/count-occupations.ts';
 import { buildLevelIndex, type LevelRow } from '../rule/level-pages.ts';
 import { type Link, linkGroup } from '../parts/link.ts';
-import { buildNoticeRow, type NoticeRow } from '../notice/notice-pages.ts';
+import { buildNoticeRow, type NoticeRow } from '../notice/notice-row.ts';
 import { compareByIssue, type StandardSummary, summarizeStandard } from '../standard/standard-summary.ts';
 
 /** A figure counted from the data, with the page behind it. */

@@ -2,8 +2,10 @@ import { findRecord } from '../../graph/find-record.ts';
 import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import { CONFIDENCES, type Confidence } from '../../vocabulary/confidence.ts';
 import { EVALUATION_WAY_LABELS } from '../../vocabulary/evaluation-way.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
+import { STANDARD_LEVEL_NAMES, type StandardLevel } from '../../vocabulary/skill-level.ts';
 import type { Citations } from '../parts/citations.ts';
 import type { EvaluationLine } from './occupation-page.ts';
 
@@ -52,7 +54,7 @@ export function buildEvaluation(
   if (firstProfessional !== undefined) {
     lines.push({
       way: '专业技术等级',
-      text: '标准设初级、中级、高级三个专业技术等级。',
+      text: describeProfessionalLevels(firstProfessional.data.levels?.values),
       links: [{ text: firstProfessional.data.title, address: pageAddress('standard', firstProfessional.id) }],
       mark: citations.cite(firstProfessional.data),
     });
@@ -67,9 +69,21 @@ export function buildEvaluation(
       })),
       mark: citations.cite({
         sources: abilities.flatMap(({ record }) => record.data.sources),
-        confidence: 'copied',
+        confidence: findLeastSure(abilities.map(({ record }) => record.data.confidence)),
       }),
     });
   }
   return lines;
+}
+
+/** Names the levels a professional-technical standard sets, or only that it sets some where they were not read. */
+function describeProfessionalLevels(levels: readonly StandardLevel[] | undefined): string {
+  if (levels === undefined) return '标准设专业技术等级，所设等级未能读出。';
+  const names = levels.map((level) => STANDARD_LEVEL_NAMES[level]).join('、');
+  return `标准设${names} ${String(levels.length)} 个专业技术等级。`;
+}
+
+/** A sentence over several facts is as sure as the least sure of them. */
+function findLeastSure(confidences: readonly Confidence[]): Confidence {
+  return CONFIDENCES.findLast((confidence) => confidences.includes(confidence)) ?? 'unverified';
 }

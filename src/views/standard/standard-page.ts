@@ -88,14 +88,13 @@ export function buildStandardPage(graph: Graph, standard: CatalogueRecord<'stand
   const { data } = standard;
   const citations = collectCitations(graph);
   const chain = traceEditions(graph, standard.id);
-  const previous = chain[chain.findIndex(({ id }) => id === standard.id) - 1];
-  const chained = new Set(chain.map(({ id }) => id));
+  const previous = findRelated(graph, standard, 'replaces', 'standard', 'out')[0]?.record;
   const occupations = findRelated(graph, standard, 'standardOf', 'occupation', 'out');
   const governing = findGoverningSet(graph, standard);
   const page = {
     summary: summarizeStandard(graph, standard),
     occupationName: data.occupationName,
-    kindLabel: data.kind === 'skill' ? '技能类（五个等级）' : '专业技术类（三个等级）',
+    kindLabel: data.kind === 'skill' ? '技能类' : '专业技术类',
     mark: citations.cite(data),
     occupations: occupations.map(({ record, edge }) => ({
       ...linkOccupation(record),
@@ -126,11 +125,11 @@ export function buildStandardPage(graph: Graph, standard: CatalogueRecord<'stand
       current: record.id === standard.id,
     })),
     change: previous === undefined ? undefined : compareEditions(previous.data, data),
-    siblings: occupations
-      .flatMap(({ record }) => findRelated(graph, record, 'standardOf', 'standard', 'in'))
-      .filter(({ record }) => !chained.has(record.id))
-      .map(({ record }) => summarizeStandard(graph, record))
-      .sort(compareByIssue),
+    siblings: listSiblings(
+      graph,
+      occupations.map(({ record }) => record),
+      chain,
+    ),
     eligibility:
       governing === undefined
         ? undefined
@@ -145,6 +144,20 @@ export function buildStandardPage(graph: Graph, standard: CatalogueRecord<'stand
     qr: buildQr(standard.id),
   };
   return { ...page, sources: citations.list() };
+}
+
+function listSiblings(
+  graph: Graph,
+  occupations: readonly CatalogueRecord<'occupation'>[],
+  chain: readonly CatalogueRecord<'standard'>[],
+): readonly StandardSummary[] {
+  const others = occupations.flatMap((occupation) =>
+    findRelated(graph, occupation, 'standardOf', 'standard', 'in').map(({ record }) => record),
+  );
+  return [...new Set(others)]
+    .filter(({ id }) => chain.every((edition) => edition.id !== id))
+    .map((record) => summarizeStandard(graph, record))
+    .sort(compareByIssue);
 }
 
 function describeEdition(edition: Standard['editionYear']): string | undefined {

@@ -1,10 +1,9 @@
 import type { CodeUse, Graph } from '../../graph/graph.ts';
-import { EDITION_LABELS, EDITIONS } from '../../vocabulary/edition.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { type SourceLine, collectCitations } from '../parts/citations.ts';
-import { buildCodeLine, type CodeLine } from './code-lines.ts';
 import { type Link, linkOccupation } from '../parts/link.ts';
 import { type StandardSummary, compareByIssue, summarizeStandard } from '../standard/standard-summary.ts';
+import { buildCodeLine, type CodeLine } from './code-lines.ts';
 
 /** Everything the page of one code prints. */
 export interface CodePage {
@@ -25,29 +24,6 @@ export interface CodePage {
   readonly sources: readonly SourceLine[];
 }
 
-/** A code in the list of older codes. */
-export interface CodeRow {
-  readonly code: string;
-  readonly address: string;
-  readonly name: string;
-  readonly relation: string;
-  readonly to?: Link | undefined;
-  readonly currentCode?: string | undefined;
-}
-
-/** Everything the page of all codes prints. */
-export interface CodeIndex {
-  /** Number of different codes ever used. */
-  readonly total: number;
-  /** Codes of older editions that no longer lead to the same occupation under the same code, by edition. */
-  readonly editions: readonly {
-    readonly edition: string;
-    readonly all: number;
-    readonly same: number;
-    readonly changed: readonly CodeRow[];
-  }[];
-}
-
 /**
  * Gathers everything the page of one code prints.
  *
@@ -64,9 +40,9 @@ export function buildCodePage(graph: Graph, code: string): CodePage {
     lines: uses.map((use) => buildCodeLine(use, citations)),
     answer: describeAnswer(uses),
     targets: listTargets(uses),
-    ambiguous: new Set(uses.map(({ occupation, name }) => occupation?.id ?? name)).size > 1,
+    ambiguous: listMeanings(uses).size > 1,
     standards: graph.catalogue.standard
-      .filter(({ data }) => data.codeAtIssue === code)
+      .filter(({ data }) => data.codeAtIssue === code || data.codeInFile === code)
       .map((record) => summarizeStandard(graph, record))
       .sort(compareByIssue),
     group:
@@ -75,48 +51,6 @@ export function buildCodePage(graph: Graph, code: string): CodePage {
         : undefined,
   };
   return { ...page, sources: citations.list() };
-}
-
-/**
- * Gathers the older codes by edition: only those that changed, with where they lead.
- */
-export function buildCodeIndex(graph: Graph): CodeIndex {
-  const uses = [...graph.codes.values()]
-    .flat()
-    .filter(({ relation }) => relation !== 'current' && relation !== 'work-type');
-  const older = [...EDITIONS].reverse();
-  return {
-    total: graph.codes.size,
-    editions: older.flatMap((edition) => {
-      const ofEdition = uses.filter((use) => use.edition === edition);
-      const changed = ofEdition.filter(({ relation }) => relation !== 'same');
-      return ofEdition.length === 0
-        ? []
-        : [
-            {
-              edition: EDITION_LABELS[edition],
-              all: ofEdition.length,
-              same: ofEdition.length - changed.length,
-              changed: changed.map((use) => buildCodeRow(graph, use)),
-            },
-          ];
-    }),
-  };
-}
-
-/**
- * Puts one use of a code into a row.
- */
-export function buildCodeRow(graph: Graph, use: CodeUse): CodeRow {
-  const line = buildCodeLine(use, collectCitations(graph));
-  return {
-    code: line.code,
-    address: line.address,
-    name: line.name,
-    relation: line.relation,
-    to: line.occupation,
-    currentCode: line.currentCode,
-  };
 }
 
 function listTargets(uses: readonly CodeUse[]): CodePage['targets'] {
@@ -132,18 +66,30 @@ function listTargets(uses: readonly CodeUse[]): CodePage['targets'] {
   return [...targets.values()];
 }
 
+/**
+ * What the code ever meant: the same where it leads to the same occupation today, or where one name of one edition was
+ * split among several.
+ */
+function listMeanings(uses: readonly CodeUse[]): ReadonlySet<string> {
+  return new Set(
+    uses.map(({ occupation, edition, name, relation }) =>
+      occupation === undefined || relation === 'split' ? `${edition} ${name}` : occupation.id,
+    ),
+  );
+}
+
 function describeAnswer(uses: readonly CodeUse[]): string {
   const current = uses.find(({ relation }) => relation === 'current');
   if (current !== undefined) return `现行大典中，这个编码是“${current.name}”。`;
+  const workType = uses.find(({ relation }) => relation === 'work-type');
+  if (workType?.occupation !== undefined) {
+    return `这是工种“${workType.name}”的编码，属于职业“${workType.occupation.data.name}”。`;
+  }
   const targets = [...new Set(uses.flatMap(({ occupation }) => occupation?.data.name ?? []))];
-  if (targets.length === 0) return '这个编码在现行大典中没有对应职业，去向尚未查明。';
-  const reached = targets.map((name) => `“${name}”`).join('、');
-  return `这个编码已不再使用，现在通向${reached}。`;
-}
-
-/**
- * Lists every code that has a page.
- */
-export function listCodes(graph: Graph): readonly string[] {
-  return [...graph.codes.keys()];
+  if (targets.length > 0) {
+    return `这个编码已不再使用，现在通向${targets.map((name) => `“${name}”`).join('、')}。`;
+  }
+  return uses.some(({ relation }) => relation === 'not-established')
+    ? '这个编码在现行大典中没有对应职业，去向尚未查明。'
+    : '这个编码已取消，在现行大典中没有对应职业。';
 }

@@ -4,7 +4,6 @@ import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import type { AnnouncedOccupation } from '../../schema/notice.ts';
 import { CONFIDENCE_LABELS } from '../../vocabulary/confidence.ts';
-import { pageAddress } from '../../vocabulary/page-address.ts';
 import {
   type ProvenanceMark,
   type SourceLine,
@@ -13,7 +12,8 @@ import {
 } from '../parts/citations.ts';
 import { type Link, linkOccupation } from '../parts/link.ts';
 import { buildMarks, type MarkView } from '../parts/mark-view.ts';
-import { type StandardSummary, compareByIssue, summarizeStandard } from '../standard/standard-summary.ts';
+import { compareByIssue, summarizeStandard } from '../standard/standard-summary.ts';
+import { buildNoticeRow, type NoticeRow } from './notice-row.ts';
 
 /** One announced occupation and what it is now. */
 export interface AnnouncedRow {
@@ -29,17 +29,6 @@ export interface AnnouncedRow {
   readonly standard?: Link | undefined;
   readonly mark: ProvenanceMark;
   readonly note?: string | undefined;
-}
-
-/** A new-occupation notice in one row. */
-export interface NoticeRow extends Link {
-  readonly id: string;
-  readonly batch: number;
-  /** Day of issue, or the last day of consultation where it had no notice of its own. */
-  readonly date: string;
-  readonly docNumber?: string | undefined;
-  /** `19 个职业、28 个工种、11 项调整`; what is not known is left out. */
-  readonly counts: string;
 }
 
 /** Everything the page of one new-occupation notice prints. */
@@ -59,28 +48,6 @@ export interface NoticePage {
   readonly mark: ProvenanceMark;
   readonly sources: readonly SourceLine[];
   readonly updated: string;
-}
-
-/**
- * Puts a new-occupation notice into one row.
- */
-export function buildNoticeRow({ id, data }: CatalogueRecord<'notice'>): NoticeRow {
-  const { occupations, workTypes, adjustments } = data.counts;
-  return {
-    id,
-    batch: data.batch,
-    text: data.title?.text ?? `第 ${String(data.batch)} 批新职业`,
-    address: pageAddress('notice', id),
-    date: data.issued ?? data.consulted?.to ?? '',
-    docNumber: data.docNumber,
-    counts: [
-      `${String(occupations)} 个职业`,
-      workTypes === undefined ? undefined : `${String(workTypes)} 个工种`,
-      adjustments === undefined ? undefined : `${String(adjustments)} 项调整`,
-    ]
-      .filter(Boolean)
-      .join('、'),
-  };
 }
 
 /**
@@ -132,74 +99,4 @@ function buildRow(graph: Graph, row: AnnouncedOccupation, mark: ProvenanceMark):
     mark,
     note: row.note,
   };
-}
-
-/** A circular in one row. */
-export interface CircularRow extends Link {
-  readonly id: string;
-  readonly issued: string;
-  readonly count: number;
-}
-
-/** Everything the page of one circular prints. */
-export interface CircularPage {
-  readonly row: CircularRow;
-  readonly jointIssuers?: { readonly names: string; readonly mark: ProvenanceMark } | undefined;
-  readonly standards: readonly StandardSummary[];
-  readonly note?: string | undefined;
-  readonly mark: ProvenanceMark;
-  readonly sources: readonly SourceLine[];
-  readonly updated: string;
-}
-
-/**
- * Puts a circular into one row.
- */
-export function buildCircularRow({ id, data }: CatalogueRecord<'circular'>): CircularRow {
-  return {
-    id,
-    text: data.docNumber,
-    address: pageAddress('circular', id),
-    issued: data.issued,
-    count: data.count,
-  };
-}
-
-/**
- * Gathers everything the page of one circular prints.
- */
-export function buildCircularPage(graph: Graph, circular: CatalogueRecord<'circular'>): CircularPage {
-  const citations = collectCitations(graph);
-  const { data } = circular;
-  const page = {
-    row: buildCircularRow(circular),
-    jointIssuers:
-      data.jointIssuers === undefined
-        ? undefined
-        : {
-            names: data.jointIssuers.names.join('、'),
-            mark: markConfidence(data.jointIssuers.confidence),
-          },
-    standards: findRelated(graph, circular, 'issuedBy', 'standard', 'in')
-      .map(({ record }) => summarizeStandard(graph, record))
-      .sort(compareByIssue),
-    note: data.note,
-    mark: citations.cite(data),
-    updated: data.updated,
-  };
-  return { ...page, sources: citations.list() };
-}
-
-/**
- * Lists the new-occupation notices, newest first.
- */
-export function listNotices(graph: Graph): readonly NoticeRow[] {
-  return graph.catalogue.notice.map(buildNoticeRow).sort((a, b) => b.batch - a.batch);
-}
-
-/**
- * Lists the circulars, newest first.
- */
-export function listCirculars(graph: Graph): readonly CircularRow[] {
-  return graph.catalogue.circular.map(buildCircularRow).sort((a, b) => (a.id < b.id ? 1 : -1));
 }
