@@ -12,6 +12,8 @@ export interface OccupationRow extends Link {
   readonly id: string;
   /** Absent while no code is published. */
   readonly code?: string | undefined;
+  /** What one does, in the editors' words. Absent when not written. */
+  readonly summary?: string | undefined;
   readonly marks: readonly MarkView[];
   /** Number of its standards. */
   readonly standards: number;
@@ -26,7 +28,7 @@ export interface OccupationRow extends Link {
  * Puts an occupation into one row.
  */
 export function buildOccupationRow(graph: Graph, record: CatalogueRecord<'occupation'>): OccupationRow {
-  const { code, marks } = record.data;
+  const { code, marks, summary } = record.data;
   const standards = findRelated(graph, record, 'standardOf', 'standard', 'in').map(
     (related) => related.record.data,
   );
@@ -42,6 +44,7 @@ export function buildOccupationRow(graph: Graph, record: CatalogueRecord<'occupa
     ...linkOccupation(record),
     id: record.id,
     code: code === 'unpublished' ? undefined : code,
+    summary,
     marks: buildMarks(marks),
     standards: standards.length,
     levels: STANDARD_LEVELS.filter((level) => levels.has(level)).map(buildLevelChip),
