@@ -29,6 +29,16 @@ export function isNear(a: string, b: string): boolean {
   return swapped && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
+/** One mistake, even two characters swapped, leaves one third of the query whole: a quick look before the slow one. */
+function sharesThird(name: string, key: string): boolean {
+  const third = Math.floor(key.length / 3);
+  return (
+    name.includes(key.slice(0, third)) ||
+    name.includes(key.slice(third, -third)) ||
+    name.includes(key.slice(-third))
+  );
+}
+
 /**
  * Compares a name with a query in which one character may be wrong. The last resort: it is only asked when nothing
  * fits better.
@@ -40,7 +50,7 @@ export function isNear(a: string, b: string): boolean {
 export function matchNearly(name: NameEntry, key: string): number {
   if (key.length < LEAST_WHOLE || NO_LETTER.test(key) || name.key.length < key.length - 1) return 0;
   if (isNear(name.key, key)) return TIERS.nearExact;
-  if (key.length < LEAST_PART) return 0;
+  if (key.length < LEAST_PART || !sharesThird(name.key, key)) return 0;
   for (let at = 0; at + key.length <= name.key.length; at += 1) {
     if (isNear(name.key.slice(at, at + key.length), key)) {
       return tierScore(TIERS.nearInside, name.key.length - key.length);

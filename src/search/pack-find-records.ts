@@ -6,7 +6,10 @@ import { buildSpellingTable, packSpellingTable } from './spelling-table.ts';
 import type { Spell } from './spelling-table.ts';
 
 /** First line of the text; changes whenever the form does. */
-export const FIND_FORMAT = 'zhitu-find 1';
+export const FIND_FORMAT = 'zhitu-find 2';
+
+/** Stands for a title, a second line or a code that is the same as the record's id. */
+export const SAME_AS_ID = '=';
 
 const letterOf = (position: number): string => String.fromCharCode(97 + position);
 
@@ -31,30 +34,28 @@ function packName(name: string, table: ReadonlyMap<string, string>, spell: Spell
  * @returns the text; the same records give the same text
  */
 export function packFindRecords(records: readonly FindRecord[], spell: Spell, common = ''): string {
-  const clean = (text: string): string => text.replace(/[\t\n\r`]+/g, ' ');
+  const clean = (text: string): string => text.replace(/[\t\n\r`]+/g, ' ').replace(/^=$/, '＝');
   const names = records.flatMap((record) => [
     record.title,
     ...record.labels.filter(isNameLabel).map((l) => l.text),
   ]);
   const table = buildSpellingTable([...names.map(clean), ...common], spell);
   const lines = records.map((record) => {
+    const id = clean(record.id);
+    const short = (text: string): string => (text === id ? SAME_AS_ID : text);
     const labels = record.labels.map((label) => {
       const text = clean(label.text);
       return (
-        letterOf(LABEL_TYPES.indexOf(label.type)) + (isNameLabel(label) ? packName(text, table, spell) : text)
+        letterOf(LABEL_TYPES.indexOf(label.type)) +
+        (isNameLabel(label) ? packName(text, table, spell) : short(text))
       );
     });
     const kind = letterOf(FIND_KINDS.indexOf(record.kind));
     const address = isPaged(record.kind, record.id, record.url) ? '' : clean(record.url);
-    const title = packName(clean(record.title), table, spell);
-    return [
-      kind + String(record.weight),
-      clean(record.id),
-      title,
-      clean(record.note),
-      address,
-      ...labels,
-    ].join('\t');
+    const title = short(packName(clean(record.title), table, spell));
+    return [kind + String(record.weight), id, title, short(clean(record.note)), address, ...labels].join(
+      '\t',
+    );
   });
   return [FIND_FORMAT, packSpellingTable(table), ...lines].join('\n');
 }

@@ -5,7 +5,7 @@ import { FIND_KINDS, LABEL_TYPES } from './find-record.ts';
 import type { FindLabel, LabelType } from './find-record.ts';
 import { isNameLabel } from './is-name-label.ts';
 import { keyOf, normaliseText } from './normalise-text.ts';
-import { FIND_FORMAT } from './pack-find-records.ts';
+import { FIND_FORMAT, SAME_AS_ID } from './pack-find-records.ts';
 import { unpackSpellingTable } from './spelling-table.ts';
 
 type Syllables = ReadonlyMap<string, string>;
@@ -45,7 +45,9 @@ function readCode(type: LabelType, text: string): CodeEntry {
 
 /** Reads one line of the text; `undefined` for a line that is not a record. */
 function readLine(line: string, table: Syllables): FindEntry | undefined {
-  const [head = '', id = '', title = '', note = '', address = '', ...packed] = line.split('\t');
+  const [head = '', id = '', ...fields] = line.split('\t');
+  const whole = (field: string): string => (field === SAME_AS_ID ? id : field);
+  const [title = '', note = '', address = '', ...packed] = fields.map(whole);
   const kind = FIND_KINDS[head.charCodeAt(0) - 97];
   if (kind === undefined) return undefined;
   const names: NameEntry[] = [readName('title', title, table)];
@@ -55,7 +57,7 @@ function readLine(line: string, table: Syllables): FindEntry | undefined {
   for (const label of packed) {
     const type = LABEL_TYPES[label.charCodeAt(0) - 97];
     if (type === undefined) continue;
-    const body = label.slice(1);
+    const body = whole(label.slice(1));
     const text = body.split('`')[0] ?? '';
     labels.push({ type, text });
     if (isNameLabel({ type })) names.push(readName(type, body, table));
