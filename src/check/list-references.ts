@@ -30,7 +30,7 @@ export const REFERENCE_FIELDS: Readonly<
   'skill-level': { 'policy.id': ['policy'] },
   'ladder-fact': { 'policy.id': ['policy'] },
   equivalence: { policy: ['policy'], 'from.series[]': ['title-series'], 'to.series[]': ['title-series'] },
-  'eligibility-set': { policy: ['policy'] },
+  'eligibility-set': { policy: ['policy'], variantOf: ['eligibility-set'] },
   qualification: { 'occupations[].occupation': ['occupation'] },
   'qualification-title': { item: ['qualification'] },
   'ability-spec': { occupation: ['occupation'] },

@@ -65,7 +65,11 @@ export const alternative = z.strictObject({
     .optional(),
   /** Training asked for. Only set when asked. */
   training: text.optional(),
-  /** Anything else asked, in Chinese. Only set when asked. */
+  /** Years of traineeship (见习) in the occupation. Only set when asked. */
+  traineeYears: wholeNumber.optional(),
+  /** `true` when a completed apprenticeship is asked. Only set when asked. */
+  apprenticeship: truth.optional(),
+  /** Anything else asked, or what was asked in words, in Chinese. Only set when asked. */
   activity: text.optional(),
   /** `true` when only one copy has this alternative. */
   singleCopy: truth.optional(),
@@ -83,6 +87,8 @@ export const eligibilitySet = z.strictObject({
   appliesTo: text,
   /** Kind of standard it governs. Only set when it governs national standards. */
   standardKind: z.enum(['skill', 'professional-technical']).optional(),
+  /** Set that its rules add to, each for one occupation's standard. Only set for variants of single standards. */
+  variantOf: identifier.optional(),
   /** First and last edition year it governs. Only set when it follows from the year. */
   editions: z.strictObject({ from: year.optional(), to: year.optional() }).optional(),
   /** Document number behind it. Only set when known. */
