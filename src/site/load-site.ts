@@ -1,4 +1,5 @@
 import { buildGraph } from '../graph/build-graph.ts';
+import { findContentDate } from '../graph/find-content-date.ts';
 import type { Graph } from '../graph/graph.ts';
 import { loadContent } from '../load/load-content.ts';
 import { composeViews, type SiteViews } from './compose-views.ts';
@@ -28,12 +29,9 @@ export function loadSite(): Promise<Site> {
 async function composeSite(root: string): Promise<Site> {
   const { catalogue } = await loadContent(root);
   const graph = buildGraph(catalogue);
-  const dates = Object.values(catalogue)
-    .flat()
-    .flatMap(({ data }) => ('updated' in data ? [data.updated] : []));
   return {
     views: composeViews(graph),
     listIds: (kind) => (kind === 'code' ? [...graph.codes.keys()] : catalogue[kind].map(({ id }) => id)),
-    contentDate: dates.sort().at(-1) ?? '',
+    contentDate: findContentDate(catalogue),
   };
 }

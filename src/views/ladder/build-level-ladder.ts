@@ -1,4 +1,3 @@
-import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
@@ -6,6 +5,7 @@ import { READING_LABELS } from '../../vocabulary/reading.ts';
 import type { Citations } from '../parts/citations.ts';
 import { findGoverningSet } from './find-governing-set.ts';
 import type { LevelLadder } from './level-ladder.ts';
+import { listStandards } from './list-standards.ts';
 import { placeLadder } from './place-ladder.ts';
 import { selectLadder } from './select-ladder.ts';
 
@@ -53,20 +53,10 @@ function describeDoubt(
   return doubts.length === 0 ? undefined : `${doubts.join('；').replace(/。$/, '')}。`;
 }
 
-/** The standard a ladder stands on: the newest with known levels, one for the whole occupation before one for a work type. */
+/** The standard a ladder stands on: the first whose levels are known. */
 function findLadderStandard(
   graph: Graph,
   occupation: CatalogueRecord<'occupation'>,
 ): CatalogueRecord<'standard'> | undefined {
-  const standards = findRelated(graph, occupation, 'standardOf', 'standard', 'in')
-    .map(({ record }) => record)
-    .filter(({ data }) => data.levels !== undefined);
-  // Ids of circulars begin with the day of issue.
-  const newestFirst = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1);
-  return [...standards].sort(
-    (a, b) =>
-      Number(a.data.workType !== undefined) - Number(b.data.workType !== undefined) ||
-      newestFirst(a.data.circular, b.data.circular) ||
-      newestFirst(b.id, a.id),
-  )[0];
+  return listStandards(graph, occupation).find(({ data }) => data.levels !== undefined);
 }
