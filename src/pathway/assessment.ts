@@ -1,0 +1,76 @@
+import type { Confidence } from '../vocabulary/confidence.ts';
+import type { TitleTier } from '../vocabulary/title-tier.ts';
+
+/**
+ * - `now`: may apply on the day of the assessment
+ * - `from`: will be allowed on a later day without obtaining anything else first, if the person goes on working
+ * - `no`: not without obtaining something first
+ * - `unknown`: only an unanswered question stands in the way
+ */
+export type Status = 'now' | 'from' | 'no' | 'unknown';
+
+/** The answer to one question "may this person apply for it?". */
+export interface Answer {
+  readonly status: Status;
+  /** First day on which it is allowed. Only set with status `from`. */
+  readonly from?: string;
+  /** Rules that allow it, best first; with `unknown`, those that would if the answers fit. */
+  readonly rules: readonly string[];
+  /** What is missing, in Chinese. Each entry is one way; any one of them is enough. */
+  readonly missing: readonly string[];
+  /** Profile fields, now unknown, whose answer would change this answer. */
+  readonly depends: readonly string[];
+  /** What the best rule asks besides and a profile cannot say, in Chinese. */
+  readonly conditions: readonly string[];
+  /** What is not sure about the best rule, in Chinese. */
+  readonly cautions: readonly string[];
+}
+
+/** The answer for one level: a number for 5 (初级工) to 1 (高级技师), a word for the rest. */
+export interface LevelAnswer extends Answer {
+  readonly level: number | string;
+}
+
+/** The answer for one tier of one series of titles. */
+export interface TitleAnswer extends Answer {
+  readonly series: string;
+  readonly tier: TitleTier;
+}
+
+/** One step of a route. */
+export interface RouteStep {
+  /** `level:3`, `title:engineering/assistant` or `post:chief-technician`. */
+  readonly obtain: string;
+  /** Day from which it may be applied for. */
+  readonly on: string;
+  /** Rules that allow it on that day, best first. */
+  readonly rules: readonly string[];
+  /** How sure the best of them is. */
+  readonly confidence: Confidence;
+  /** What the best of them asks besides and a profile cannot say. */
+  readonly conditions: readonly string[];
+  /** What is not sure about the best of them. */
+  readonly cautions: readonly string[];
+}
+
+/** A way from where a person stands to a goal. */
+export interface Route {
+  /** Years from the day of the assessment to the last step, to one decimal. */
+  readonly years: number;
+  readonly steps: readonly RouteStep[];
+  /** The least sure of the rules it rests on. */
+  readonly confidence: Confidence;
+}
+
+/** What a person may apply for, and when. */
+export interface Assessment {
+  readonly on: string;
+  /** Rule set judged by. */
+  readonly ruleSet: string;
+  /** From the lowest level. */
+  readonly levels: readonly LevelAnswer[];
+  /** By series in official order, from the lowest tier. */
+  readonly titles: readonly TitleAnswer[];
+  /** What a reader must know besides, in Chinese. */
+  readonly remarks: readonly string[];
+}

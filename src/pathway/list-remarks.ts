@@ -1,0 +1,32 @@
+import type { PathwayRules } from './pathway-rules.ts';
+import type { Profile } from './profile.ts';
+import type { SelectedRules } from './select-rules.ts';
+
+/**
+ * Says in Chinese why these rules were taken and what they leave open, so that nobody takes an inference for a ruling.
+ */
+export function listRemarks(
+  profile: Profile,
+  { set, occupation }: SelectedRules,
+  rules: PathwayRules,
+): readonly string[] {
+  const remarks: string[] = [];
+  if (profile.ruleSet === undefined && occupation === undefined)
+    remarks.push(`没有指明职业，按最新的一套条件（${set.name}）判断。`);
+  if (occupation !== undefined && occupation.standard === undefined)
+    remarks.push(
+      `“${occupation.name}”还没有国家职业标准，暂时无从申报等级；以下按“${set.name}”推算，仅供参考。`,
+    );
+  if (profile.ruleSet === undefined && occupation?.ruleSet !== undefined)
+    remarks.push(
+      `依所据标准的年份（${occupation.year ?? ''} 年）推定适用“${set.name}”；具体以该标准的“申报条件”和评价机构的公告为准。`,
+    );
+  if (occupation?.standard !== undefined && occupation.levels === undefined)
+    remarks.push('这项标准所设的等级没有读到或存疑，以下列出全部等级，未必都设。');
+  if (set.rules.some(({ confidence }) => confidence === 'unverified'))
+    remarks.push(`“${set.name}”没有找到来源，未核实。`);
+  const others = rules.sets.filter(({ kind, id }) => kind === undefined && id !== set.id);
+  if (others.length > 0)
+    remarks.push(`此外另有${others.map(({ name }) => `“${name}”`).join('、')}，不在此列。`);
+  return remarks;
+}

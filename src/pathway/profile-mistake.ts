@@ -1,0 +1,7 @@
+/** Why a profile cannot be. */
+export interface ProfileMistake {
+  /** The field, e.g. `level.since`. */
+  readonly field: string;
+  /** One or two sentences in Chinese: what is wrong, and what would be right. */
+  readonly message: string;
+}

@@ -1,0 +1,23 @@
+/** What a person is asked, by field of the profile. */
+export const FIELD_LABELS: Readonly<Record<string, string>> = {
+  age: '年龄',
+  years: '工作年限',
+  'years.own': '从事本职业的年数',
+  'years.related': '从事相关职业的年数',
+  level: '已有的职业技能等级',
+  'level.since': '取得等级证书的日期',
+  title: '已有的职称',
+  'title.since': '取得职称的日期',
+  qualification: '已有的国家职业资格',
+  'qualification.since': '取得职业资格的日期',
+  'qualification.name': '职业资格是哪一级',
+  'qualification.tier': '职业资格在当地对应的职称层级',
+  education: '学历',
+  'education.relatedMajor': '所学是否本专业或相关专业',
+  'education.assessed': '所读专业是否经评估论证',
+  'education.status': '在读还是已毕业',
+  apprenticeship: '学徒是否期满',
+  certificates: '其他证书',
+  awards: '获得的奖励',
+  place: '所在地区',
+};
