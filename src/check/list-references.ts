@@ -1,5 +1,6 @@
 import type { CatalogueRecord, FieldPath } from '../schema/catalogue.ts';
 import type { RecordKind } from '../vocabulary/record-kind.ts';
+import { SELECTABLE_KINDS } from '../vocabulary/selectable-kind.ts';
 import { walkFields } from './walk-fields.ts';
 
 /** A field that names another record. */
@@ -12,6 +13,13 @@ export interface Reference {
 }
 
 const NOTICES: readonly RecordKind[] = ['circular', 'notice'];
+
+/** Fields that tasks and items of work share. */
+const DEMAND: Readonly<Record<string, readonly RecordKind[]>> = {
+  'systems[]': ['system'],
+  'records[].ids[]': SELECTABLE_KINDS,
+  'documents[].policy': ['policy'],
+};
 
 /**
  * Every field that names another record, by kind: `[]` stands for "each entry of the list". Beside these, every
@@ -35,6 +43,15 @@ export const REFERENCE_FIELDS: Readonly<
   'qualification-title': { item: ['qualification'] },
   'ability-spec': { occupation: ['occupation'] },
   'evaluation-spec': { policy: ['policy'], 'occupations[]': ['occupation'] },
+  'programme-part': { policy: ['policy'] },
+  'programme-task': { part: ['programme-part'], ...DEMAND },
+  'programme-target': {
+    task: ['programme-task'],
+    work: ['work-item'],
+    'records[].ids[]': SELECTABLE_KINDS,
+  },
+  'work-item': { 'tasks[]': ['programme-task'], ...DEMAND },
+  system: { 'records[].ids[]': SELECTABLE_KINDS, 'parts[].records[].ids[]': SELECTABLE_KINDS },
   'unplaced-work-type': { notice: NOTICES },
   employment: { group: ['group'] },
 };

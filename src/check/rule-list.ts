@@ -18,6 +18,7 @@ import { noticeCountDiffers } from './rules/notice-count-differs.ts';
 import { numberTwice } from './rules/number-twice.ts';
 import { publishedIdentifierVanished } from './rules/published-identifier-vanished.ts';
 import { replacedByRing } from './rules/replaced-by-ring.ts';
+import { selectionFindsNothing } from './rules/selection-finds-nothing.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { weightsNot100 } from './rules/weights-not-100.ts';
 import { workTypeCodeDiffers } from './rules/work-type-code-differs.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   numberTwice,
   publishedIdentifierVanished,
   replacedByRing,
+  selectionFindsNothing,
   unknownReference,
   weightsNot100,
   workTypeCodeDiffers,

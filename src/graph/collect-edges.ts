@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueRecord } from '../schema/catalogue.ts';
 import { parseOccupationCode } from '../vocabulary/occupation-code.ts';
 import { collectLadderEdges } from './collect-ladder-edges.ts';
+import { collectProgrammeEdges } from './collect-programme-edges.ts';
 import type { Edge } from './graph.ts';
 import { linkRecords } from './link-records.ts';
 
@@ -36,6 +37,7 @@ export function collectEdges(catalogue: Catalogue): readonly Edge[] {
       linkRecords(record, 'concerns', 'qualification', record.data.item),
     ),
     ...collectLadderEdges(catalogue),
+    ...collectProgrammeEdges(catalogue),
   ];
 }
 

@@ -8,9 +8,11 @@ import { group } from './group.ts';
 import { ladderFact, skillLevel } from './skill-ladder.ts';
 import { occupation } from './occupation.ts';
 import { policy } from './policy.ts';
+import { programmePart, programmeTarget, programmeTask, workItem } from './programme.ts';
 import { qualification, qualificationTitle } from './qualification.ts';
 import { source } from './source.ts';
 import { standard } from './standard.ts';
+import { system } from './system.ts';
 import { titleSeries } from './title-series.ts';
 import { unplacedWorkType } from './work-type.ts';
 import { unresolvedCode } from './unresolved-code.ts';
@@ -32,6 +34,11 @@ export const RECORD_SCHEMAS = {
   'ability-spec': abilitySpec,
   'evaluation-spec': evaluationSpec,
   policy,
+  'programme-part': programmePart,
+  'programme-task': programmeTask,
+  'programme-target': programmeTarget,
+  'work-item': workItem,
+  system,
   'unplaced-work-type': unplacedWorkType,
   'unresolved-code': unresolvedCode,
   employment,
@@ -61,6 +68,7 @@ export const RECORD_FOLDERS: readonly RecordFolder[] = [
   { folder: 'ability-specs', kinds: { '.yaml': 'ability-spec' } },
   { folder: 'evaluation-specs', kinds: { '.yaml': 'evaluation-spec' } },
   { folder: 'policies', kinds: { '.mdx': 'policy' } },
+  { folder: 'systems', kinds: { '.yaml': 'system' } },
 ];
 
 /** Files that hold lists. */
@@ -73,6 +81,15 @@ export const LIST_FILES: readonly ListFile[] = [
   { file: 'ladder/equivalence-rules.yaml', lists: { rules: 'equivalence' } },
   { file: 'ladder/eligibility-rule-sets.yaml', lists: { sets: 'eligibility-set' } },
   { file: 'ladder/qualification-to-title.yaml', lists: { rows: 'qualification-title' } },
+  {
+    file: 'programmes/2021-48.yaml',
+    lists: {
+      parts: 'programme-part',
+      tasks: 'programme-task',
+      targets: 'programme-target',
+      work: 'work-item',
+    },
+  },
   { file: 'qualifications/2021.yaml', lists: { items: 'qualification' } },
   { file: 'statistics/employment-2020.yaml', lists: { rows: 'employment' } },
   { file: 'statistics/edition-counts.yaml', lists: { editions: 'edition-count' } },

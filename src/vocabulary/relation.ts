@@ -14,6 +14,13 @@ export const RELATION_INVERSES = {
   basedOn: 'basisOf',
   concerns: 'concernedBy',
   cites: 'citedBy',
+  partOf: 'hasPart',
+  orders: 'orderedBy',
+  carriesOut: 'carriedOutBy',
+  measures: 'measuredBy',
+  gathers: 'gatheredBy',
+  buildsOn: 'builtOnBy',
+  continuedBy: 'continues',
 } as const;
 
 /** A relation in the direction it is authored. */

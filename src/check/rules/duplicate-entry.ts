@@ -17,6 +17,10 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   replaces: ['standard'],
   occupations: ['occupation', 'name'],
   weights: ['level', 'table'],
+  systems: [],
+  tasks: ['name'],
+  parts: ['name'],
+  documents: ['policy', 'role'],
 };
 
 /** Lists in which the same words may rightly stand twice. */

@@ -24,6 +24,9 @@ export const numberTwice: Rule = {
       ),
       ...catalogue['title-series'].map((record) => number(record, 'number', record.data.number)),
       ...catalogue.notice.map((record) => number(record, 'batch', record.data.batch)),
+      ...[...catalogue['programme-part'], ...catalogue['programme-task'], ...catalogue['work-item']].map(
+        (record) => number(record, 'number', record.data.number, record.file),
+      ),
       ...catalogue['skill-level'].flatMap((record) =>
         record.data.rank === undefined ? [] : [number(record, 'rank', record.data.rank)],
       ),

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { provenanceFields } from './provenance.ts';
+import { fullDay, identifier, text } from './scalars.ts';
+import { selection } from './selection.ts';
+
+/** A system of the skills policy, e.g. the standards or the competitions (`systems/<id>.yaml`). */
+export const system = z.strictObject({
+  /** Identifier, file name and address. Always set. */
+  id: identifier,
+  /** Always set. */
+  name: text,
+  /** What it is for, in a sentence or two of our own. Always set. */
+  summary: text,
+  /** What it consists of or how it works, part by part, in our words. Always set. */
+  parts: z.array(z.strictObject({ name: text, text, records: z.array(selection).min(1).optional() })).min(1),
+  /** Records that belong to it as a whole; `none` when this site holds none, in no part either. */
+  records: z.union([z.literal('none'), z.array(selection).min(1)]).optional(),
+  /** Day of the last change to this record. Always set. */
+  updated: fullDay,
+  ...provenanceFields,
+});
+
+/** A system of the skills policy. */
+export type System = z.infer<typeof system>;
