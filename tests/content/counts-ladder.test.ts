@@ -117,7 +117,7 @@ describe('specifications, statistics and sources', () => {
     expect(catalogue['edition-count']).toHaveLength(7);
   });
 
-  it('has 92 sources', () => {
-    expect(catalogue.source).toHaveLength(92);
+  it('has 93 sources', () => {
+    expect(catalogue.source).toHaveLength(93);
   });
 });
