@@ -6,6 +6,7 @@ import { requireSiteFolder } from '../site-folder/require-site-folder.ts';
 import { swapSite } from '../site-folder/swap-site.ts';
 import type { BuildOptions } from './build-options.ts';
 import { bundleAssets } from './bundle-assets.ts';
+import { describeRelease } from './describe-release.ts';
 import { formatBytes, formatCount } from './format-figures.ts';
 import { judgeStage } from './judge-stage.ts';
 import { renderPages } from './render-pages.ts';
@@ -71,7 +72,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
     const whileRendering = ownPeakMemory() + rendered.peakMemory;
     const summary = await progress.step(
       '清单',
-      async () => writeManifest(names.stage),
+      async () => writeManifest(names.stage, describeRelease(root, content.catalogue)),
       (manifest) => `${formatCount(manifest.files)} 个文件，${formatBytes(manifest.bytes)}`,
     );
     await progress.step(

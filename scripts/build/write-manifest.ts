@@ -1,7 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from './list-files.ts';
+import { computeFingerprint } from '../../src/verify/integrity/compute-fingerprint.ts';
+import { MANIFEST_FILE } from '../../src/verify/integrity/manifest.ts';
+import { formatManifest } from './format-manifest.ts';
+import { listEntries } from './list-entries.ts';
+import type { Release } from './release.ts';
+import { stampAbout } from './stamp-about.ts';
 
 /** What a manifest says in sum. */
 export interface ManifestSummary {
@@ -11,20 +15,24 @@ export interface ManifestSummary {
 }
 
 /**
- * Writes `manifest.json`: every other file of the site with its size and SHA-256, sorted by path, one a line so that
- * two manifests can be compared by eye.
+ * Closes a finished site: computes its fingerprint, shows it on the page about the site, and writes `manifest.json`:
+ * the edition, and every other file with its size and SHA-256, sorted by path.
+ *
+ * @param stage the site, complete but for this
+ * @param release which edition it is
  */
-export function writeManifest(stage: string): ManifestSummary {
-  const files = listFiles(stage).filter((path) => path !== 'manifest.json');
-  const entries = files.map((path) => {
-    const bytes = readFileSync(join(stage, path));
-    return { path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-  });
-  const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
-  writeFileSync(join(stage, 'manifest.json'), `{ "files": [\n${lines}\n] }\n`);
+export function writeManifest(stage: string, release: Release): ManifestSummary {
+  const fingerprint = computeFingerprint(listEntries(stage));
+  stampAbout(stage, release.version, fingerprint);
+  const files = listEntries(stage);
+  const { version, contentDate, records } = release;
+  writeFileSync(
+    join(stage, MANIFEST_FILE),
+    formatManifest({ version, contentDate, fingerprint, files, records }),
+  );
   return {
-    files: entries.length,
-    pages: files.filter((path) => path.endsWith('.html')).length,
-    bytes: entries.reduce((sum, entry) => sum + entry.size, 0),
+    files: files.length,
+    pages: files.filter(({ path }) => path.endsWith('.html')).length,
+    bytes: files.reduce((sum, entry) => sum + entry.size, 0),
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -19,17 +18,14 @@ export function readSite(folder: string, weigh: boolean): SiteFacts {
   const files = new Map<string, SiteFile>();
   const pages = new Map<string, PageFacts>();
   const styles = new Map<string, string>();
-  let manifest: string | undefined;
   for (const path of listPaths(folder)) {
     const bytes = readFileSync(join(folder, path));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
     const packed = weigh && TEXT.test(path) ? { packed: gzipSync(bytes).length } : {};
-    files.set(path, { size: bytes.length, sha256, ...packed });
+    files.set(path, { size: bytes.length, ...packed });
     if (path.endsWith('.html')) pages.set(path, readPage(bytes.toString()));
     if (path.endsWith('.css')) styles.set(path, bytes.toString());
-    if (path === 'manifest.json') manifest = bytes.toString();
   }
-  return { files, pages, styles, manifest };
+  return { files, pages, styles };
 }
 
 function listPaths(folder: string): readonly string[] {

@@ -3,7 +3,6 @@ import type { PageFacts } from './page-facts.ts';
 /** One file of a finished site. */
 export interface SiteFile {
   readonly size: number;
-  readonly sha256: string;
   /** Size when packed with gzip, as a server would send it. Only set when weights were asked for and the file is text. */
   readonly packed?: number;
 }
@@ -14,6 +13,4 @@ export interface SiteFacts {
   readonly pages: ReadonlyMap<string, PageFacts>;
   /** Text of the style sheets. */
   readonly styles: ReadonlyMap<string, string>;
-  /** Text of `manifest.json`; not set when there is none. */
-  readonly manifest: string | undefined;
 }

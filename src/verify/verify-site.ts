@@ -2,6 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareDiagnostics } from '../diagnostics/compare-diagnostics.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkIntegrity, type IntegrityVerdict } from './integrity/check-integrity.ts';
+import { openFolder } from './integrity/open-folder.ts';
+import type { PublicKey } from './integrity/parse-public-key.ts';
 import { readSite } from './read-site.ts';
 import { checkLinks } from './rules/check-links.ts';
 import { checkManifest } from './rules/check-manifest.ts';
@@ -17,6 +20,8 @@ export interface Verdict {
   readonly files: number;
   readonly pages: number;
   readonly links: number;
+  /** Whether it is whole, and who signed it. Not set when there is no site. */
+  readonly integrity?: IntegrityVerdict;
   /** Only set when weights were asked for. */
   readonly weight?: SiteWeight;
 }
@@ -27,15 +32,17 @@ export interface Verdict {
  *
  * @param folder the site; a folder that is missing or empty is a message like any other
  * @param weigh whether to weigh the pages against their budgets too
+ * @param publicKey the key that a signature must be made with
  * @returns what is wrong, sorted, and how much was looked at
  */
-export function verifySite(folder: string, weigh: boolean): Verdict {
+export function verifySite(folder: string, weigh: boolean, publicKey?: PublicKey): Verdict {
   if (!existsSync(folder) || !statSync(folder).isDirectory() || !existsSync(join(folder, 'index.html')))
     return { diagnostics: [locate(folder, NO_SITE)], files: 0, pages: 0, links: 0 };
   const site = readSite(folder, weigh);
+  const integrity = checkIntegrity(openFolder(folder), publicKey);
   const weight = weigh ? weighPages(site) : undefined;
   const findings = [
-    ...checkManifest(site),
+    ...checkManifest(integrity),
     ...checkLinks(site),
     ...checkStyles(site),
     ...checkMarkup(site),
@@ -47,6 +54,7 @@ export function verifySite(folder: string, weigh: boolean): Verdict {
     files: site.files.size,
     pages: site.pages.size,
     links,
+    integrity,
     ...(weight ? { weight } : {}),
   };
 }

@@ -121,7 +121,7 @@ describe('the manifest', () => {
     rmSync(join(folder, 'assets/find.js'));
     const rules = verifySite(folder, false).diagnostics.map((one) => `${one.rule} ${one.file}`);
     expect(rules).toContain('manifest-mismatch extra.txt');
-    expect(rules).toContain('manifest-mismatch manifest.json');
+    expect(rules).toContain('manifest-mismatch assets/find.js');
   });
 
   test.each(['', '{}', '{"files":[1]}'])('%j is no manifest', (text) => {

@@ -17,10 +17,17 @@ test('the manifest lists every other file by path, with size and SHA-256', () =>
   writeFileSync(join(stage, 'b.html'), 'abc');
   writeFileSync(join(stage, 'a/月.txt'), '');
   writeFileSync(join(stage, 'B.html'), '');
-  expect(writeManifest(stage)).toEqual({ files: 3, pages: 2, bytes: 3 });
+  const release = {
+    version: '1.0.0-20260101',
+    contentDate: '2026-01-01',
+    records: { 'occupation:a': '00 甲' },
+  };
+  expect(writeManifest(stage, release)).toEqual({ files: 3, pages: 2, bytes: 3 });
   const first = readFileSync(join(stage, 'manifest.json'), 'utf8');
   const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
   expect(JSON.parse(first)).toEqual({
+    ...release,
+    fingerprint: expect.stringMatching(/^[\da-f]{64}$/),
     files: [
       { path: 'B.html', size: 0, sha256: empty },
       { path: 'a/月.txt', size: 0, sha256: empty },
@@ -31,6 +38,6 @@ test('the manifest lists every other file by path, with size and SHA-256', () =>
       },
     ],
   });
-  writeManifest(stage);
+  writeManifest(stage, release);
   expect(readFileSync(join(stage, 'manifest.json'), 'utf8')).toBe(first);
 });

@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { formatFingerprint } from '../../src/verify/integrity/format-fingerprint.ts';
+import { formatBytes, formatCount } from '../build/format-figures.ts';
+import { runBuild } from '../build/run-build.ts';
+import { UserError } from '../command/user-error.ts';
+import { composePack } from './compose-pack.ts';
+import { readSite } from './read-site.ts';
+import { parseSecretKey } from './sign/parse-secret-key.ts';
+import type { SecretKey } from './sign/secret-key.ts';
+import { writeZip } from './write-zip.ts';
+
+/** What `npm run pack` is asked to do. */
+export interface PackRequest {
+  /** A finished site to pack as it is; without it one is built first. */
+  readonly site?: string | undefined;
+  readonly content?: string | undefined;
+  /** Where packs go; by default `pack`. */
+  readonly out?: string | undefined;
+  /** File with the secret key to sign with. */
+  readonly key?: string | undefined;
+}
+
+/** What a pack may weigh. */
+const BUDGET = { bytes: 20_000_000, files: 10_000 } as const;
+
+/**
+ * Makes the offline edition and mirror kit: one zip archive with the site, instructions, tools and proof.
+ *
+ * @param request what to pack and where to put it
+ * @param write takes each line of the account
+ * @throws UserError when there is nothing sound to pack
+ */
+export async function runPack(request: PackRequest, write: (line: string) => void): Promise<void> {
+  const key = request.key === undefined ? undefined : readKey(request.key);
+  const out = resolve(request.out ?? resolve(import.meta.dirname, '../../pack'));
+  const temporary = request.site === undefined ? mkdtempSync(join(tmpdir(), 'zhitu-pack-')) : undefined;
+  try {
+    const folder = temporary === undefined ? resolve(request.site ?? '') : join(temporary, 'site');
+    if (temporary !== undefined) await runBuild(request.content, folder);
+    const site = readSite(folder);
+    const files = await composePack(site, key);
+    mkdirSync(out, { recursive: true });
+    const file = join(out, `zhitu-${site.manifest.version}.zip`);
+    const bytes = writeZip(file, files, site.manifest.contentDate);
+    write(`离线版：${file}`);
+    write(
+      `${formatCount(files.size)} 个文件，压缩后 ${formatBytes(bytes)}；指纹 ${formatFingerprint(site.manifest.fingerprint)}`,
+    );
+    write(
+      key === undefined
+        ? '没有签名；要签名，请加 --key 私钥文件（npm run signing-key 可生成）。'
+        : '已签名。',
+    );
+    if (bytes > BUDGET.bytes || files.size >= BUDGET.files)
+      write(
+        `注意：超过了离线版的限度（${formatBytes(BUDGET.bytes)}，${formatCount(BUDGET.files)} 个文件）。`,
+      );
+  } finally {
+    if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+function readKey(file: string): SecretKey {
+  let text: string;
+  try {
+    text = readFileSync(resolve(file), 'utf8');
+  } catch {
+    throw new UserError(`读不到私钥文件 ${file}。`);
+  }
+  return parseSecretKey(text);
+}

@@ -1,0 +1,23 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { openFolder } from '../../../src/verify/integrity/open-folder.ts';
+
+// The pack carries this program as `deploy/precompress.mjs`: it lays a packed copy beside every larger text file, for
+// servers that can send one as it is.
+
+const TEXT = /\.(?:html|css|js|json|svg|txt|csv|webmanifest)$/;
+const SMALLEST = 512;
+
+const folder = resolve(process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..'));
+const { paths, read } = openFolder(folder);
+let count = 0;
+for (const path of paths.filter((one) => one.endsWith('.gz'))) rmSync(join(folder, path));
+for (const path of paths.filter((one) => TEXT.test(one))) {
+  const bytes = read(path);
+  if (bytes.length < SMALLEST) continue;
+  writeFileSync(join(folder, `${path}.gz`), gzipSync(bytes, { level: 9 }));
+  count += 1;
+}
+process.stdout.write(`已在 ${folder} 里放好 ${count} 份 .gz。\n`);
