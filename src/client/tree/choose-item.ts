@@ -30,6 +30,6 @@ export function chooseItem(tree: HTMLElement, item: HTMLElement, key: string): H
   if (key === 'ArrowRight') return branch === undefined ? item : (items[place + 1] ?? item);
   if (key === 'ArrowUp') return items[place - 1] ?? item;
   if (key === 'Home') return items[0];
-  if (key === 'End') return items.at(-1);
+  if (key === 'End') return items[items.length - 1];
   return undefined;
 }
