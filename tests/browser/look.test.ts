@@ -60,8 +60,9 @@ testSite('the tree shows only what the filters let through', async ({ page, open
   const countLeaves = (): Promise<number> =>
     page.evaluate(
       () =>
-        [...document.querySelectorAll<HTMLElement>('[data-tree] .leaf')].filter((leaf) => leaf.offsetParent)
-          .length,
+        [...document.querySelectorAll('[data-tree] .leaf')].filter(
+          (leaf) => leaf.closest('details:not([open]), [hidden]') === null,
+        ).length,
     );
   const soon = { timeout: 10_000 };
   expect(await countLeaves()).toBe(0);
