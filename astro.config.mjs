@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { createProsePlugin } from './scripts/build/create-prose-plugin.ts';
 
 export default defineConfig({
   // The build hands in a stage folder; `dist/` itself is only ever swapped in whole.
@@ -13,5 +14,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [mdx()],
   // The stage folder starts empty, and other steps write into it while pages are rendered: Astro must not clear it.
-  vite: { cacheDir: '.astro/vite', build: { emptyOutDir: false } },
+  vite: {
+    cacheDir: '.astro/vite',
+    build: { emptyOutDir: false },
+    plugins: [createProsePlugin(process.env.ZHITU_CONTENT ?? 'content')],
+  },
 });

@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { waitForTurn } from './wait-for-turn.ts';
 
 /** What the rendering process tells the build when it ends. */
 export interface AstroReport {
@@ -15,6 +16,7 @@ process.on('disconnect', () => process.exit(1));
 let pages = 0;
 let error: string | undefined;
 try {
+  await waitForTurn('.astro');
   await build({
     root: process.cwd(),
     logLevel: 'error',
