@@ -11,7 +11,7 @@ testSite('the tree is walked by keyboard from a major group to an occupation', a
   };
   // The sixth major group, its branch 6-18, its group 6-18-01: open each and step in.
   await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight');
-  expect(await focused.getAttribute('aria-expanded')).toBe('true');
+  await expect.poll(() => focused.getAttribute('aria-expanded')).toBe('true');
   await page.keyboard.type('6-18');
   await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
   expect(await focused.innerText()).toContain('车工');
