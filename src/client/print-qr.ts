@@ -5,9 +5,7 @@ import { encode } from 'uqr';
 const drawing = document.querySelector('.print-head svg.qr');
 if (drawing !== null && location.protocol.startsWith('http')) {
   const { data, size } = encode(location.origin + location.pathname, { ecc: 'M', border: 4 });
-  const path = data.flatMap((row, y) =>
-    row.map((dark, x) => (dark ? `M${String(x)} ${String(y)}h1v1h-1z` : '')),
-  );
+  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${String(x)} ${String(y)}.5h1` : '')));
   drawing.setAttribute('viewBox', `0 0 ${String(size)} ${String(size)}`);
   drawing.querySelector('path')?.setAttribute('d', path.join(''));
 }

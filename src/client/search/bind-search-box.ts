@@ -2,6 +2,7 @@ import { createElement } from './create-element.ts';
 import { drawHits } from './draw-hits.ts';
 import { createFindList } from './find-list.ts';
 import { loadFind } from './load-find.ts';
+import { makeCombobox } from './make-combobox.ts';
 import type { Find } from './load-find.ts';
 
 /** How many hits the list shows. */
@@ -11,12 +12,12 @@ const MOST = 10;
  * Lets a search box answer while people type. Its records are loaded when it first has the focus. While an input
  * method is composing, nothing is looked up and Enter belongs to the input method.
  *
- * @param form the box; nothing happens when its input or list is missing
+ * @param form the box; nothing happens when its input is missing
  */
 export function bindSearchBox(form: HTMLFormElement): void {
-  const field = form.querySelector<HTMLInputElement>('input[role="combobox"]');
-  const listElement = form.querySelector<HTMLElement>('[role="listbox"]');
-  if (field === null || listElement === null) return;
+  const field = form.querySelector<HTMLInputElement>('input[type="search"]');
+  if (field === null) return;
+  const listElement = makeCombobox(form, field);
   const root = document.documentElement.dataset['root'] ?? '';
   const list = createFindList(field, listElement);
   let find: Find | undefined;
