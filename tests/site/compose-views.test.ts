@@ -22,8 +22,8 @@ beforeAll(async () => {
 /** Every view there is, each under the address of its page. */
 function buildAll(): readonly Built[] {
   const { catalogue } = graph;
-  const each = <K extends keyof typeof catalogue>(
-    kind: K,
+  const each = (
+    kind: keyof typeof catalogue,
     build: (id: string) => unknown,
     address: (id: string) => string,
   ): readonly Built[] => catalogue[kind].map(({ id }) => ({ page: address(id), view: build(id) }));
@@ -138,9 +138,9 @@ describe('the views of the whole site', () => {
         if (typeof object['address'] === 'string' && object['text'] === '')
           return `empty link to ${object['address']}`;
         const text = Object.values(object).find(
-          (value) => typeof value === 'string' && /undefined|NaN|\[object/.test(value),
+          (value): value is string => typeof value === 'string' && /undefined|NaN|\[object/.test(value),
         );
-        return text === undefined ? undefined : String(text);
+        return text;
       }),
     ).toEqual([]);
   });

@@ -27,7 +27,7 @@ test('the manifest lists every other file by path, with size and SHA-256', () =>
   const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
   expect(JSON.parse(first)).toEqual({
     ...release,
-    fingerprint: expect.stringMatching(/^[\da-f]{64}$/),
+    fingerprint: expect.stringMatching(/^[\da-f]{64}$/) as string,
     files: [
       { path: 'B.html', size: 0, sha256: empty },
       { path: 'a/月.txt', size: 0, sha256: empty },
