@@ -108,8 +108,9 @@ function selectWay(
       rule: `${set.id}/${rule.level}/${rule.alternative}`,
       text: rule.text,
       clause:
-        [set.data.docNumber ?? policy?.data.docNumber, set.data.article].filter(Boolean).join(' ') ||
-        undefined,
+        [set.data.docNumber ?? policy?.data.docNumber, nameArticle(set.data.article)]
+          .filter(Boolean)
+          .join(' ') || undefined,
       basis: { text: set.data.name, address: pageAddress('eligibility-set', set.id) },
       mark: citations.cite(set.data),
       note:
@@ -137,7 +138,9 @@ function postWay(
       anchor: nextAnchor(),
       rule: `post/${record.id}`,
       text: record.data.note ?? `${record.data.name}是设在高级技师之上的岗位，不是标准中的等级。`,
-      clause: [policy?.data.docNumber, record.data.policy?.article].filter(Boolean).join(' ') || undefined,
+      clause:
+        [policy?.data.docNumber, nameArticle(record.data.policy?.article)].filter(Boolean).join(' ') ||
+        undefined,
       basis:
         policy === undefined
           ? { text: record.data.name, address: pageAddress('skill-level', record.id) }
@@ -145,4 +148,8 @@ function postWay(
       mark: citations.cite(record.data),
     },
   };
+}
+
+function nameArticle(article: string | undefined): string | undefined {
+  return article === undefined ? undefined : `第${article}条`;
 }

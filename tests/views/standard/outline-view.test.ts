@@ -48,7 +48,7 @@ test('gives each level an anchor and its full name', () => {
 
 test('counts requirements only where they were counted', () => {
   const works = view.levels[0]?.directions[0]?.functions[0]?.works ?? [];
-  expect(works.map(({ counts }) => counts)).toEqual(['技能要求 3 项，相关知识 4 项', '相关知识 1 项']);
+  expect(works.map(({ counts }) => counts)).toEqual(['技能 3，知识 4', '知识 1']);
 });
 
 test('says of a lost name that it is lost, and of an inferred one that it is inferred', () => {
