@@ -53,6 +53,11 @@ export const REFERENCE_FIELDS: Readonly<
   'work-item': { 'tasks[]': ['programme-task'], ...DEMAND },
   system: { 'records[].ids[]': SELECTABLE_KINDS, 'parts[].records[].ids[]': SELECTABLE_KINDS },
   'unplaced-work-type': { notice: NOTICES },
+  guide: {
+    'occupations[]': ['occupation'],
+    'confusedWith[].occupation': ['occupation'],
+    'digests[].standard': ['standard'],
+  },
   employment: { group: ['group'] },
 };
 

@@ -1,10 +1,13 @@
 import type { Rule } from './rule.ts';
 import { aliasOnTwoOccupations } from './rules/alias-on-two-occupations.ts';
+import { chinesePunctuation } from './rules/chinese-punctuation.ts';
 import { circularCountDiffers } from './rules/circular-count-differs.ts';
 import { codeFormAndParent } from './rules/code-form-and-parent.ts';
 import { codeLeadsNowhere } from './rules/code-leads-nowhere.ts';
 import { dateNotInCalendar } from './rules/date-not-in-calendar.ts';
 import { datesOutOfOrder } from './rules/dates-out-of-order.ts';
+import { diagramStepUnknown } from './rules/diagram-step-unknown.ts';
+import { digestBeyondStandard } from './rules/digest-beyond-standard.ts';
 import { documentNumberOnTwoDates } from './rules/document-number-on-two-dates.ts';
 import { duplicateEntry } from './rules/duplicate-entry.ts';
 import { duplicateIdentifier } from './rules/duplicate-identifier.ts';
@@ -19,6 +22,7 @@ import { numberTwice } from './rules/number-twice.ts';
 import { publishedIdentifierVanished } from './rules/published-identifier-vanished.ts';
 import { replacedByRing } from './rules/replaced-by-ring.ts';
 import { selectionFindsNothing } from './rules/selection-finds-nothing.ts';
+import { summaryQuality } from './rules/summary-quality.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { weightsNot100 } from './rules/weights-not-100.ts';
 import { workTypeCodeDiffers } from './rules/work-type-code-differs.ts';
@@ -26,11 +30,14 @@ import { workTypeCodeDiffers } from './rules/work-type-code-differs.ts';
 /** Every rule over the whole content, by id. The rules of single files are the schemas, applied while loading. */
 export const RULES: readonly Rule[] = [
   aliasOnTwoOccupations,
+  chinesePunctuation,
   circularCountDiffers,
   codeFormAndParent,
   codeLeadsNowhere,
   dateNotInCalendar,
   datesOutOfOrder,
+  diagramStepUnknown,
+  digestBeyondStandard,
   documentNumberOnTwoDates,
   duplicateEntry,
   duplicateIdentifier,
@@ -45,6 +52,7 @@ export const RULES: readonly Rule[] = [
   publishedIdentifierVanished,
   replacedByRing,
   selectionFindsNothing,
+  summaryQuality,
   unknownReference,
   weightsNot100,
   workTypeCodeDiffers,

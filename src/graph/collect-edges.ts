@@ -36,6 +36,7 @@ export function collectEdges(catalogue: Catalogue): readonly Edge[] {
     ...catalogue['qualification-title'].flatMap((record) =>
       linkRecords(record, 'concerns', 'qualification', record.data.item),
     ),
+    ...catalogue.guide.flatMap(guideEdges),
     ...collectLadderEdges(catalogue),
     ...collectProgrammeEdges(catalogue),
   ];
@@ -56,6 +57,17 @@ function standardEdges(record: CatalogueRecord<'standard'>): readonly Edge[] {
       linkRecords(record, 'setsLevel', 'skill-level', level.length === 1 ? `level-${level}` : `pt-${level}`, {
         confidence: levels?.confidence,
       }),
+    ),
+  ];
+}
+
+function guideEdges(record: CatalogueRecord<'guide'>): readonly Edge[] {
+  const { occupations, digests, confusedWith } = record.data;
+  return [
+    ...(occupations ?? []).flatMap((id) => linkRecords(record, 'concerns', 'occupation', id)),
+    ...(digests ?? []).flatMap((digest) => linkRecords(record, 'concerns', 'standard', digest.standard)),
+    ...(confusedWith ?? []).flatMap((row) =>
+      linkRecords(record, 'distinguishes', 'occupation', row.occupation, { basis: row.why }),
     ),
   ];
 }

@@ -10,6 +10,7 @@ export interface SiteSection {
 /** The sections in the masthead, in the order they are shown. */
 export const SITE_SECTIONS: readonly SiteSection[] = [
   { id: 'occupations', label: '职业', address: 'occupations/index.html' },
+  { id: 'guides', label: '指南', address: 'guides/index.html' },
   { id: 'standards', label: '标准', address: 'standards/index.html' },
   { id: 'levels', label: '等级', address: 'levels/index.html' },
   { id: 'titles', label: '职称', address: 'titles/index.html' },

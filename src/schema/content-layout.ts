@@ -5,6 +5,7 @@ import { editionCount, employment } from './statistic.ts';
 import { eligibilitySet } from './eligibility.ts';
 import { equivalence } from './equivalence.ts';
 import { group } from './group.ts';
+import { guide } from './guide.ts';
 import { ladderFact, skillLevel } from './skill-ladder.ts';
 import { occupation } from './occupation.ts';
 import { policy } from './policy.ts';
@@ -39,6 +40,7 @@ export const RECORD_SCHEMAS = {
   'programme-target': programmeTarget,
   'work-item': workItem,
   system,
+  guide,
   'unplaced-work-type': unplacedWorkType,
   'unresolved-code': unresolvedCode,
   employment,
@@ -69,6 +71,7 @@ export const RECORD_FOLDERS: readonly RecordFolder[] = [
   { folder: 'evaluation-specs', kinds: { '.yaml': 'evaluation-spec' } },
   { folder: 'policies', kinds: { '.mdx': 'policy' } },
   { folder: 'systems', kinds: { '.yaml': 'system' } },
+  { folder: 'guides', kinds: { '.mdx': 'guide' } },
 ];
 
 /** Files that hold lists. */

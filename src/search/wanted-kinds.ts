@@ -11,6 +11,7 @@ const WORDS: readonly (readonly [words: string, kinds: readonly FindKind[]])[] =
   ['(?:职业)?(?:技能)?等级', ['skill-level']],
   ['通知|公告|文件', ['circular', 'notice', 'policy']],
   ['政策', ['policy']],
+  ['(?:职业)?指南', ['guide']],
   ['(?:职业)?(?:编码|代码)|编号', []],
   ['(?:(?:职业|从业)?资格|(?:职业)?技能等级)?证书?', []],
 ];

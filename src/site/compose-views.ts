@@ -5,6 +5,8 @@ import { buildGroupPage } from '../views/classification/group-page.ts';
 import { buildChangesPage } from '../views/code/changes-page.ts';
 import { buildCodeIndex } from '../views/code/code-index.ts';
 import { buildCodePage } from '../views/code/code-page.ts';
+import { buildGuidePage } from '../views/guide/build-guide-page.ts';
+import { buildGuideIndex } from '../views/guide/guide-index.ts';
 import { buildHomePage } from '../views/home/home-page.ts';
 import { buildSearchPage } from '../views/home/search-page.ts';
 import { buildSignKey } from '../views/home/sign-key.ts';
@@ -81,6 +83,8 @@ export function composeViews(graph: Graph) {
     evaluationSpec: of('evaluation-spec', (record) => buildEvaluationSpecPage(graph, record)),
     policyIndex: () => buildPolicyIndex(graph),
     policy: of('policy', (record) => buildPolicyPage(graph, record)),
+    guideIndex: () => buildGuideIndex(graph),
+    guide: of('guide', (record) => buildGuidePage(graph, record)),
     codeIndex: () => buildCodeIndex(graph),
     code: (code: string) => buildCodePage(graph, code),
   };

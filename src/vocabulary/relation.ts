@@ -13,6 +13,7 @@ export const RELATION_INVERSES = {
   setsLevel: 'levelSetBy',
   basedOn: 'basisOf',
   concerns: 'concernedBy',
+  distinguishes: 'distinguishedBy',
   cites: 'citedBy',
   partOf: 'hasPart',
   orders: 'orderedBy',

@@ -14,6 +14,7 @@ export const fieldsContradict: Rule = {
         checkEquivalence(record.data).map((one) => at(record, one)),
       ),
       ...catalogue['skill-level'].flatMap((record) => checkLevel(record.data).map((one) => at(record, one))),
+      ...catalogue.guide.flatMap((record) => checkGuide(record.data).map((one) => at(record, one))),
       ...catalogue.standard.flatMap((record) => checkOutline(record.data).map((one) => at(record, one))),
     ];
   },
@@ -52,6 +53,44 @@ function checkLevel({ kind, rank, level }: CatalogueRecord<'skill-level'>['data'
     ...require(!isPost && level === undefined, 'level', `kind 为 ${kind}`),
     ...forbid(isProfessional && rank !== undefined, 'rank', `kind 为 ${kind}，不在八级之列`),
     ...require(!isProfessional && rank === undefined, 'rank', `kind 为 ${kind}`),
+  ];
+}
+
+/** What the kind of a guide asks for, and its digests. */
+function checkGuide(data: CatalogueRecord<'guide'>['data']): Remark[] {
+  const isSystem = data.kind === 'system';
+  const reason = `kind 为 ${data.kind}`;
+  const isAuthored = data.diagram === 'tree' || data.diagram === 'flow';
+  const levels = (data.digests ?? []).flatMap((digest, index) => [
+    ...checkPoints(digest, 'levels', ['digests', index]),
+    ...(digest.levels ?? []).flatMap((level, place) =>
+      checkPoints(level, 'functions', ['digests', index, 'levels', place]),
+    ),
+  ]);
+  return [
+    ...require(isSystem && data.diagram === undefined, 'diagram', reason),
+    ...forbid(!isSystem && data.diagram !== undefined, 'diagram', reason),
+    ...require(!isSystem && data.occupations === undefined, 'occupations', reason),
+    ...(['occupations', 'digests', 'confusedWith'] as const).flatMap((field) =>
+      forbid(isSystem && data[field] !== undefined, field, reason),
+    ),
+    ...require(isAuthored && data.steps === undefined, 'steps', `diagram 为 ${data.diagram ?? ''}`),
+    ...forbid(!isAuthored && data.steps !== undefined, 'steps', 'diagram 不是 tree 或 flow'),
+    ...levels,
+  ];
+}
+
+/** Points on the whole stand in place of what is said part by part, never beside it. */
+function checkPoints(
+  fields: { readonly points?: unknown; readonly levels?: unknown; readonly functions?: unknown },
+  part: 'levels' | 'functions',
+  path: FieldPath,
+): Remark[] {
+  const both = fields.points !== undefined && fields[part] !== undefined;
+  const none = fields.points === undefined && fields[part] === undefined;
+  return [
+    ...forbid(both, 'points', `同一处写了 ${part}`, path),
+    ...require(none, 'points', `没有写 ${part}`, path),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { FindRecord } from '../../search/find-record.ts';
 import { listCodeFinds } from './list-code-finds.ts';
+import { listGuideFinds } from './list-guide-finds.ts';
 import { listLadderFinds } from './list-ladder-finds.ts';
 import { listNoticeFinds } from './list-notice-finds.ts';
 import { listOccupationFinds } from './list-occupation-finds.ts';
@@ -22,6 +23,7 @@ export function buildFindRecords(graph: Graph): readonly FindRecord[] {
     ...listLadderFinds(graph),
     ...listSpecificationFinds(graph),
     ...listNoticeFinds(graph),
+    ...listGuideFinds(graph),
     ...listCodeFinds(graph),
     ...listSectionFinds(),
   ];

@@ -19,7 +19,7 @@ export interface SearchPage {
 }
 
 /** Parts of other pages, which have no text of their own. */
-const WITHOUT_TEXT: readonly string[] = ['work-type', 'code', 'guide', 'section'];
+const WITHOUT_TEXT: readonly string[] = ['work-type', 'code', 'section'];
 
 const WAYS = [
   { text: '按目录查找职业', address: 'occupations/index.html' },

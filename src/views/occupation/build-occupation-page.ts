@@ -72,6 +72,10 @@ export function buildOccupationPage(
         address: pageAddress('evaluation-spec', record.id),
       }),
     ),
+    guides: findRelated(graph, occupation, 'concerns', 'guide', 'in').map(({ record }) => ({
+      text: record.data.title,
+      address: pageAddress('guide', record.id),
+    })),
     updated: data.updated,
     qr: buildQr(data.code === 'unpublished' ? data.name : data.code),
   };

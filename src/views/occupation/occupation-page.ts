@@ -80,6 +80,8 @@ export interface OccupationPage {
   readonly qualifications: readonly Link[];
   readonly abilitySpecs: readonly Link[];
   readonly evaluationSpecs: readonly Link[];
+  /** Editorial guides on it. */
+  readonly guides: readonly Link[];
   readonly sources: readonly SourceLine[];
   /** Sections the page has, in order: anchor and words. */
   readonly sections: readonly { readonly id: string; readonly label: string }[];

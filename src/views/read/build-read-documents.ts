@@ -33,7 +33,7 @@ export function buildReadDocuments(graph: Graph, records: readonly FindRecord[])
 }
 
 function writeText(graph: Graph, { kind, id }: FindRecord): WrittenText | undefined {
-  if (kind === 'work-type' || kind === 'code' || kind === 'guide' || kind === 'section') return undefined;
+  if (kind === 'work-type' || kind === 'code' || kind === 'section') return undefined;
   const record = graph.nodes.get(`${kind}:${id}`);
   if (record === undefined) return undefined;
   if (kind === 'occupation') return writeOccupationText(graph, record as CatalogueRecord<'occupation'>);

@@ -13,6 +13,7 @@ export type OtherKind =
   | 'notice'
   | 'circular'
   | 'policy'
+  | 'guide'
   | 'ability-spec'
   | 'evaluation-spec'
   | 'qualification'
@@ -59,6 +60,31 @@ export const OTHER_TEXTS: Writers = {
     const articles = (data.articles ?? []).map((article) => `第${article.number}条：${article.text}`);
     const parts = [data.title, data.docNumber, data.issuer, data.effect, ...articles];
     return { text: joinText([...parts, stripMarkup(body), data.note]), filters: {} };
+  },
+  guide: (_, { data, body }) => {
+    const digests = (data.digests ?? []).flatMap(({ levels = [], points = [] }) => [
+      points,
+      ...levels.flatMap((one) => [
+        one.points ?? [],
+        ...(one.functions ?? []).map((each) => [each.name, ...each.points]),
+      ]),
+    ]);
+    const steps = (data.steps ?? []).map(({ label, note }) =>
+      note === undefined ? label : `${label}：${note}`,
+    );
+    const confusions = (data.confusedWith ?? []).map(({ why }) => why);
+    return {
+      text: joinText([
+        data.title,
+        data.lead,
+        ...steps,
+        stripMarkup(body),
+        ...digests,
+        ...confusions,
+        data.note,
+      ]),
+      filters: { group: majorsOf(data.occupations ?? []) },
+    };
   },
   'ability-spec': (_, { data }) => {
     const tasks = data.tasks?.map((task) => task.name);

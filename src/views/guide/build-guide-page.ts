@@ -1,0 +1,76 @@
+import { findRecord } from '../../graph/find-record.ts';
+import { findRelated } from '../../graph/find-related.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import { buildEvaluation } from '../occupation/build-evaluation.ts';
+import { type Citations, collectCitations } from '../parts/citations.ts';
+import { linkOccupation } from '../parts/link.ts';
+import { compareByIssue, summarizeStandard } from '../standard/standard-summary.ts';
+import { buildDigest } from './build-digest.ts';
+import type { ConfusionLine, GuideOccupation, GuidePage } from './guide-page.ts';
+import type { GuideDrawing } from './guide-drawing.ts';
+import { buildGuideRow } from './guide-row.ts';
+import { measureWaiting } from './measure-waiting.ts';
+import { placeFlow } from './place-flow.ts';
+import { placeRungs } from './place-rungs.ts';
+import { placeTree } from './place-tree.ts';
+import { placeWaiting } from './place-waiting.ts';
+
+/**
+ * Gathers everything the page of one guide prints.
+ */
+export function buildGuidePage(graph: Graph, record: CatalogueRecord<'guide'>): GuidePage {
+  const citations = collectCitations(graph);
+  const { data } = record;
+  const mark = citations.cite(data);
+  const occupations = findRelated(graph, record, 'concerns', 'occupation', 'out').map((link) => link.record);
+  const standards = occupations
+    .flatMap((one) => findRelated(graph, one, 'standardOf', 'standard', 'in'))
+    .map((link) => link.record);
+  for (const standard of standards) citations.cite(standard.data);
+  const page = {
+    row: buildGuideRow(record),
+    occupations: occupations.map((one) => describeOccupation(graph, one, citations)),
+    digests: (data.digests ?? []).flatMap((one) => buildDigest(graph, one)),
+    confusions: (data.confusedWith ?? []).flatMap((one) => describeConfusion(graph, one)),
+    standards: standards.map((one) => summarizeStandard(graph, one)).sort(compareByIssue),
+    drawing: drawGuide(graph, record),
+    mark,
+    note: data.note,
+    updated: data.updated,
+  };
+  return { ...page, sources: citations.list() };
+}
+
+function describeOccupation(
+  graph: Graph,
+  record: CatalogueRecord<'occupation'>,
+  citations: Citations,
+): GuideOccupation {
+  const { code, summary } = record.data;
+  return {
+    ...linkOccupation(record),
+    id: record.id,
+    code: code === 'unpublished' ? undefined : code,
+    summary,
+    pathway: `pathways/index.html?occupation=${record.id}`,
+    evaluation: buildEvaluation(graph, record, citations),
+  };
+}
+
+function describeConfusion(
+  graph: Graph,
+  { occupation, why }: { readonly occupation: string; readonly why: string },
+): readonly ConfusionLine[] {
+  const record = findRecord(graph, 'occupation', occupation);
+  if (record === undefined) return [];
+  const { code } = record.data;
+  return [{ ...linkOccupation(record), code: code === 'unpublished' ? undefined : code, why }];
+}
+
+function drawGuide(graph: Graph, { data }: CatalogueRecord<'guide'>): GuideDrawing | undefined {
+  if (data.diagram === 'waiting') return placeWaiting(measureWaiting(graph));
+  if (data.diagram === 'ladder') return placeRungs(graph);
+  if (data.diagram === 'tree') return placeTree(data.steps ?? [], data.title);
+  return data.diagram === 'flow' ? placeFlow(data.steps ?? [], data.title) : undefined;
+}

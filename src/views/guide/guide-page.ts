@@ -1,0 +1,66 @@
+import type { EvaluationLine } from '../occupation/occupation-page.ts';
+import type { ProvenanceMark, SourceLine } from '../parts/citations.ts';
+import type { LevelChip, LevelsView } from '../parts/level-chips.ts';
+import type { Link } from '../parts/link.ts';
+import type { StandardSummary } from '../standard/standard-summary.ts';
+import type { GuideDrawing } from './guide-drawing.ts';
+
+/** A guide in one row. */
+export interface GuideRow extends Link {
+  readonly id: string;
+  readonly kind: 'occupation' | 'system';
+  readonly lead: string;
+}
+
+/** What one level can typically do. */
+export interface DigestLevelView {
+  readonly chip: LevelChip;
+  /** On the level as a whole. Empty where it is said function by function. */
+  readonly points: readonly string[];
+  readonly functions: readonly { readonly name: string; readonly points: readonly string[] }[];
+}
+
+/** The digest of one standard. */
+export interface DigestView {
+  readonly standard: StandardSummary;
+  readonly levels: readonly DigestLevelView[];
+  /** On the occupation as a whole. Empty where it is said level by level. */
+  readonly points: readonly string[];
+  /** What to know about the digest: where levels or functions are not known. Absent when there is nothing to say. */
+  readonly gap?: string | undefined;
+  /** How sure the levels are. Absent where they are not known. */
+  readonly levelsView?: LevelsView | undefined;
+}
+
+/** An occupation a guide is about. */
+export interface GuideOccupation extends Link {
+  readonly id: string;
+  /** Absent while no code is published. */
+  readonly code?: string | undefined;
+  readonly summary?: string | undefined;
+  /** Page of the career paths, opened at this occupation. */
+  readonly pathway: string;
+  readonly evaluation: readonly EvaluationLine[];
+}
+
+/** An occupation it is taken for. */
+export interface ConfusionLine extends Link {
+  readonly code?: string | undefined;
+  readonly why: string;
+}
+
+/** Everything the page of one guide prints; the editorial body is drawn beside it. */
+export interface GuidePage {
+  readonly row: GuideRow;
+  readonly occupations: readonly GuideOccupation[];
+  readonly digests: readonly DigestView[];
+  readonly confusions: readonly ConfusionLine[];
+  /** Official texts to check against: every standard of the occupations, newest first. */
+  readonly standards: readonly StandardSummary[];
+  /** Only for guides on the system. */
+  readonly drawing?: GuideDrawing | undefined;
+  readonly mark: ProvenanceMark;
+  readonly note?: string | undefined;
+  readonly sources: readonly SourceLine[];
+  readonly updated: string;
+}

@@ -1,0 +1,8 @@
+/**
+ * How the drawing of a guide is made: `tree` and `flow` from the steps its author lists, `waiting` and `ladder` from
+ * the records (how long new occupations wait for their first standard; levels, posts and titles side by side).
+ */
+export const DIAGRAM_FORMS = ['tree', 'flow', 'waiting', 'ladder'] as const;
+
+/** One of {@link DIAGRAM_FORMS}. */
+export type DiagramForm = (typeof DIAGRAM_FORMS)[number];
