@@ -39,5 +39,6 @@ export function createProsePlugin(content: string): ProsePlugin {
 
 async function loadBodies(content: string): Promise<ReadonlyMap<string, string>> {
   const { catalogue } = await loadContent(content);
-  return new Map([...catalogue.notice, ...catalogue.policy].map(({ id, body }) => [id, body ?? '']));
+  const records = [...catalogue.notice, ...catalogue.policy, ...catalogue.guide];
+  return new Map(records.map(({ id, body }) => [id, body ?? '']));
 }

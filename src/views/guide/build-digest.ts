@@ -25,6 +25,7 @@ export function buildDigest(graph: Graph, digest: Digest): readonly DigestView[]
         functions,
       })),
       points: digest.points ?? [],
+      functions: isWhole(digest.levels) ? (standard.data.functions?.names ?? []) : [],
       gap: describeGap(digest, standard),
       levelsView: buildLevels(standard.data.levels),
     },
@@ -36,9 +37,12 @@ function describeGap({ levels }: Digest, { data }: CatalogueRecord<'standard'>):
   if (data.levels === undefined) return '这项标准的等级未能读出，所以只说整个职业，不分等级。';
   const doubtful =
     data.levels.reading === 'machine-doubtful' ? '这项标准的等级由机器识读，存疑，可能有缺。' : '';
-  const whole = (levels ?? []).every(({ functions }) => functions === undefined);
-  if (!whole) return doubtful === '' ? undefined : doubtful;
-  return data.functions === undefined
-    ? `${doubtful}各级的职业功能未能读出，以下按整个等级说。`
-    : `${doubtful}标准的职业功能有${data.functions.names.map((name) => `“${name}”`).join('、')}；各在哪一级没有读出，以下按整个等级说。`;
+  const nameless = isWhole(levels) && data.functions === undefined;
+  const gap = `${doubtful}${nameless ? '各级的职业功能未能读出，以下按整个等级说。' : ''}`;
+  return gap === '' ? undefined : gap;
+}
+
+/** Whether every level is spoken of as a whole, not function by function. */
+function isWhole(levels: Digest['levels']): boolean {
+  return (levels ?? []).every(({ functions }) => functions === undefined);
 }

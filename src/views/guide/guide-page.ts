@@ -26,6 +26,8 @@ export interface DigestView {
   readonly levels: readonly DigestLevelView[];
   /** On the occupation as a whole. Empty where it is said level by level. */
   readonly points: readonly string[];
+  /** Functions of the standard whose level is not known. Empty where the digest names them level by level. */
+  readonly functions: readonly string[];
   /** What to know about the digest: where levels or functions are not known. Absent when there is nothing to say. */
   readonly gap?: string | undefined;
   /** How sure the levels are. Absent where they are not known. */
