@@ -5,6 +5,8 @@ import type { Alternative } from '../../schema/eligibility.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import type { StandardLevel } from '../../vocabulary/skill-level.ts';
 import type { Citations } from '../parts/citations.ts';
+import { formatClause } from '../parts/format-clause.ts';
+import { linkPolicy } from '../parts/link-policy.ts';
 import type { GoverningSet } from './find-governing-set.ts';
 import { labelAlternative } from './label-alternative.ts';
 import type { LadderClause, LadderStop } from './level-ladder.ts';
@@ -107,10 +109,7 @@ function selectWay(
       anchor: nextAnchor(),
       rule: `${set.id}/${rule.level}/${rule.alternative}`,
       text: rule.text,
-      clause:
-        [set.data.docNumber ?? policy?.data.docNumber, nameArticle(set.data.article)]
-          .filter(Boolean)
-          .join(' ') || undefined,
+      clause: formatClause(set.data.docNumber ?? policy?.data.docNumber, set.data.article),
       basis: { text: set.data.name, address: pageAddress('eligibility-set', set.id) },
       mark: citations.cite(set.data),
       note:
@@ -131,25 +130,19 @@ function postWay(
   citations: Citations,
   nextAnchor: () => string,
 ): SelectedWay {
-  const policy =
-    record.data.policy === undefined ? undefined : findRecord(graph, 'policy', record.data.policy.id);
+  const { id, article } = record.data.policy ?? {};
+  const policy = id === undefined ? undefined : findRecord(graph, 'policy', id);
   return {
     clause: {
       anchor: nextAnchor(),
       rule: `post/${record.id}`,
       text: record.data.note ?? `${record.data.name}是设在高级技师之上的岗位，不是标准中的等级。`,
-      clause:
-        [policy?.data.docNumber, nameArticle(record.data.policy?.article)].filter(Boolean).join(' ') ||
-        undefined,
-      basis:
-        policy === undefined
-          ? { text: record.data.name, address: pageAddress('skill-level', record.id) }
-          : { text: policy.data.title, address: pageAddress('policy', policy.id) },
+      clause: formatClause(policy?.data.docNumber, article),
+      basis: linkPolicy(graph, policy?.id, article) ?? {
+        text: record.data.name,
+        address: pageAddress('skill-level', record.id),
+      },
       mark: citations.cite(record.data),
     },
   };
-}
-
-function nameArticle(article: string | undefined): string | undefined {
-  return article === undefined ? undefined : `第${article}条`;
 }

@@ -3,8 +3,10 @@ import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import type { Citations } from '../parts/citations.ts';
+import { formatClause } from '../parts/format-clause.ts';
 import { labelPlace } from '../parts/label-place.ts';
 import type { Link } from '../parts/link.ts';
+import { linkPolicy } from '../parts/link-policy.ts';
 import type { LadderClause } from './level-ladder.ts';
 
 /** A title that a level leads to, with the few words the diagram prints. */
@@ -50,7 +52,6 @@ function selectTitle(
   citations: Citations,
   nextAnchor: () => string,
 ): SelectedTitle {
-  const policy = data.policy === undefined ? undefined : findRecord(graph, 'policy', data.policy);
   const years = data.years === undefined ? '' : ` ${String(data.years)} 年`;
   const doubt = data.confidence === 'unverified' ? '？' : '';
   const place = data.place === 'national' ? '' : `（${labelPlace(data.place)}）`;
@@ -66,14 +67,11 @@ function selectTitle(
         '，，',
         '，',
       ),
-      clause:
-        [data.docNumber, data.article === undefined ? undefined : `第${data.article}条`]
-          .filter(Boolean)
-          .join(' ') || undefined,
-      basis:
-        policy === undefined
-          ? { text: '贯通规则', address: pageAddress('equivalence', id) }
-          : { text: policy.data.title, address: pageAddress('policy', policy.id) },
+      clause: formatClause(data.docNumber, data.article),
+      basis: linkPolicy(graph, data.policy, data.article) ?? {
+        text: '贯通规则',
+        address: pageAddress('equivalence', id),
+      },
       mark: citations.cite(data),
       note: data.note,
       leadsTo: linkSeries(graph, data.to.series),

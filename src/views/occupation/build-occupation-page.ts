@@ -3,7 +3,7 @@ import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { FunctionIndex } from '../../graph/index-functions.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
-import { CURRENT_EDITION } from '../../vocabulary/edition.ts';
+import { CURRENT_EDITION, EDITIONS } from '../../vocabulary/edition.ts';
 import { parseOccupationCode, RANK_LABELS } from '../../vocabulary/occupation-code.ts';
 import { OCCUPATION_STATUS_LABELS } from '../../vocabulary/occupation-status.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
@@ -162,10 +162,14 @@ function buildCodes(
 ): readonly CodeLine[] {
   const { code, history } = occupation.data;
   const codes = new Set([code, ...(history ?? []).map((entry) => entry.code)]);
-  const lines = [...codes].flatMap((one) => graph.codes.get(one) ?? []);
+  const lines = [...codes].sort().flatMap((one) => graph.codes.get(one) ?? []);
   return lines
     .filter((use) => use.occupation?.id === occupation.id && use.relation !== 'work-type')
     .map((use) => ({ use, current: use.relation === 'current' && use.edition === CURRENT_EDITION }))
-    .sort((a, b) => Number(b.current) - Number(a.current) || (a.use.edition < b.use.edition ? 1 : -1))
+    .sort(
+      (a, b) =>
+        Number(b.current) - Number(a.current) ||
+        EDITIONS.indexOf(b.use.edition) - EDITIONS.indexOf(a.use.edition),
+    )
     .map(({ use }) => buildCodeLine(use, citations));
 }

@@ -6,12 +6,12 @@ import type { StandardLevel } from '../../vocabulary/skill-level.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
 import { buildLevelChip, type LevelChip } from '../parts/level-chips.ts';
 import type { Link } from '../parts/link.ts';
+import { linkPolicy } from '../parts/link-policy.ts';
 import {
   type EligibilityView,
   type EquivalenceLine,
   buildEligibility,
   buildEquivalenceLine,
-  linkPolicy,
 } from './rule-lines.ts';
 
 /** One rung of the ladder in a list. */
@@ -60,7 +60,7 @@ export function buildLevelIndex(graph: Graph): LevelIndex {
   const records = graph.catalogue['skill-level'];
   const facts = graph.catalogue['ladder-fact'].map(({ data }) => ({
     text: data.text,
-    policy: data.policy === undefined ? undefined : linkPolicy(graph, data.policy.id),
+    policy: linkPolicy(graph, data.policy?.id, data.policy?.article),
     mark: citations.cite(data),
   }));
   for (const { data } of records) citations.cite(data);
@@ -90,7 +90,7 @@ export function buildLevelPage(graph: Graph, record: CatalogueRecord<'skill-leve
     added: data.added,
     mark: citations.cite(data),
     meaningMark: data.meaning === undefined ? undefined : citations.cite(data.meaning),
-    policy: data.policy === undefined ? undefined : linkPolicy(graph, data.policy.id),
+    policy: linkPolicy(graph, data.policy?.id, data.policy?.article),
     eligibility: graph.catalogue['eligibility-set']
       .filter((set) => level !== undefined && set.data.rules.some((rule) => rule.level === level))
       .map((set) => buildEligibility(graph, keepLevel(set, level), citations)),

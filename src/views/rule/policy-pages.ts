@@ -4,6 +4,7 @@ import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
 import type { Link } from '../parts/link.ts';
+import { anchorArticle } from '../parts/link-policy.ts';
 import { type EquivalenceLine, buildEquivalenceLine } from './rule-lines.ts';
 
 /** A policy in one row. */
@@ -59,7 +60,7 @@ export function buildPolicyPage(graph: Graph, record: CatalogueRecord<'policy'>)
   const page = {
     row: buildPolicyRow(record, citations.cite(data)),
     articles: (data.articles ?? []).map(({ number, text }) => ({
-      anchor: `article-${number}`,
+      anchor: anchorArticle(number),
       number,
       text,
     })),

@@ -1,11 +1,11 @@
-import { findRecord } from '../../graph/find-record.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
-import { pageAddress } from '../../vocabulary/page-address.ts';
 import { STANDARD_LEVEL_NAMES, type StandardLevel } from '../../vocabulary/skill-level.ts';
 import type { Citations, ProvenanceMark } from '../parts/citations.ts';
+import { formatClause } from '../parts/format-clause.ts';
 import { labelPlace } from '../parts/label-place.ts';
 import type { Link } from '../parts/link.ts';
+import { linkPolicy } from '../parts/link-policy.ts';
 
 /** An equivalence rule, ready to print. */
 export interface EquivalenceLine {
@@ -79,10 +79,8 @@ export function buildEquivalenceLine(
     conditions: data.conditions ?? [],
     place: labelPlace(data.place),
     since: data.inForceSince,
-    clause: [data.docNumber, data.article === undefined ? undefined : `第${data.article}条`]
-      .filter(Boolean)
-      .join(' '),
-    policy: data.policy === undefined ? undefined : linkPolicy(graph, data.policy),
+    clause: formatClause(data.docNumber, data.article) ?? '',
+    policy: linkPolicy(graph, data.policy, data.article),
     mark: citations.cite(data),
     note: data.note,
   };
@@ -114,18 +112,8 @@ export function buildEligibility(
               .join('；') || undefined,
         })),
     })),
-    policy: data.policy === undefined ? undefined : linkPolicy(graph, data.policy),
+    policy: linkPolicy(graph, data.policy, data.article),
     mark: citations.cite(data),
     note: data.note,
   };
-}
-
-/**
- * Makes the link to a policy's page, under its title.
- *
- * @returns `undefined` where there is no such policy
- */
-export function linkPolicy(graph: Graph, id: string): Link | undefined {
-  const policy = findRecord(graph, 'policy', id);
-  return policy === undefined ? undefined : { text: policy.data.title, address: pageAddress('policy', id) };
 }

@@ -5,7 +5,7 @@ import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
 import { type Link, linkOccupation } from '../parts/link.ts';
-import { linkPolicy } from './rule-lines.ts';
+import { linkPolicy } from '../parts/link-policy.ts';
 
 /** A special-ability specification in one row. */
 export interface AbilitySpecRow extends Link {
@@ -121,7 +121,7 @@ export function buildEvaluationSpecPage(
     row,
     docNumbers: data.docNumbers ?? [],
     article: data.article,
-    policy: data.policy === undefined ? undefined : linkPolicy(graph, data.policy),
+    policy: linkPolicy(graph, data.policy, data.article),
     occupations: findRelated(graph, record, 'assesses', 'occupation', 'out').map((related) =>
       linkOccupation(related.record),
     ),
