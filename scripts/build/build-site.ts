@@ -11,6 +11,8 @@ import { formatBytes, formatCount } from './format-figures.ts';
 import { judgeStage } from './judge-stage.ts';
 import { renderPages } from './render-pages.ts';
 import { requireSoundContent } from './require-sound-content.ts';
+import { buildPathwayFile } from '../../src/artifacts/build-pathway-file.ts';
+import { writeArtifact } from './write-artifact.ts';
 import { writeManifest, type ManifestSummary } from './write-manifest.ts';
 import { writeSearch } from './write-search.ts';
 
@@ -67,6 +69,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
         () => writeSearch(names.stage, content.graph),
         ({ records, documents, bytes }) =>
           `条目 ${formatCount(records)} 条，全文 ${formatCount(documents)} 篇，${formatBytes(bytes)}`,
+      ),
+      progress.step(
+        '晋级规则',
+        async () => writeArtifact(names.stage, buildPathwayFile(content.graph)),
+        (bytes) => formatBytes(bytes),
       ),
     ]);
     const whileRendering = ownPeakMemory() + rendered.peakMemory;

@@ -60,16 +60,20 @@ const MAY_BE_NONE: readonly string[] = [
   'awards',
 ];
 
+/** A profile as far as it could be read. */
+export interface ProfileReading {
+  readonly profile: Profile;
+  /** Every mistake in its form; with one it is not to be used. */
+  readonly mistakes: readonly ProfileMistake[];
+}
+
 /**
  * Reads a profile from data of any shape.
  *
  * @param value parsed JSON
  * @returns the profile as far as it could be read, and every mistake in its form; with a mistake it is not to be used
  */
-export function parseProfile(value: unknown): {
-  readonly profile: Profile;
-  readonly mistakes: readonly ProfileMistake[];
-} {
+export function parseProfile(value: unknown): ProfileReading {
   const mistakes: ProfileMistake[] = [];
   const fields = readFields(value, READERS, '', mistakes) ?? {};
   const kept = Object.entries(fields).filter(([field, one]) => one !== null || MAY_BE_NONE.includes(field));

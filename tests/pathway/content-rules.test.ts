@@ -60,7 +60,7 @@ describe('the rules of the content', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) {
       expect(rules.clauses[id]?.text).toMatch(/。$/);
-      expect(rules.clauses[id]?.address).toMatch(/^(policies\/[\w-]+\.html|pathways\/index\.html#[\w-]+)$/);
+      expect(rules.clauses[id]?.address).toMatch(/^(policies\/[\w-]+\.html|pathways\/index\.html#[\w/-]+)$/);
     }
   });
 

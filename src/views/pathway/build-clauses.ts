@@ -52,7 +52,9 @@ function buildSetClauses(graph: Graph, { id, data }: CatalogueRecord<'eligibilit
       origin: data.name,
       document: data.docNumber ?? findDocument(graph, data.policy),
       article: data.article,
-      address: findAddress(graph, data.policy) ?? pageAddress('eligibility-set', id),
+      address:
+        findAddress(graph, data.policy) ??
+        pageAddress('eligibility-set', `${id}/${rule.level}/${rule.alternative}`),
       confidence: data.confidence,
       place: 'national',
       singleCopy: rule.singleCopy === true ? true : undefined,

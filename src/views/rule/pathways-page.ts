@@ -1,5 +1,8 @@
 import type { Graph } from '../../graph/graph.ts';
+import type { QrDrawing } from '../occupation/occupation-page.ts';
+import { buildQr } from '../parts/build-qr.ts';
 import { type SourceLine, collectCitations } from '../parts/citations.ts';
+import { buildPathwayForm, type PathwayForm } from '../pathway/pathway-form.ts';
 import {
   type EligibilityView,
   type EquivalenceLine,
@@ -13,6 +16,10 @@ export interface PathwaysPage {
   /** Equivalence rules by kind. */
   readonly equivalences: readonly { readonly kind: string; readonly rules: readonly EquivalenceLine[] }[];
   readonly sources: readonly SourceLine[];
+  /** What a visitor is asked. */
+  readonly form: PathwayForm;
+  /** QR code of the print-out: the address, for copies that are not on a server. */
+  readonly qr: QrDrawing;
 }
 
 /**
@@ -27,5 +34,7 @@ export function buildPathwaysPage(graph: Graph): PathwaysPage {
     sets,
     equivalences: kinds.map((kind) => ({ kind, rules: rules.filter((rule) => rule.kind === kind) })),
     sources: citations.list(),
+    form: buildPathwayForm(graph),
+    qr: buildQr('pathways/index.html'),
   };
 }

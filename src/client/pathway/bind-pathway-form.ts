@@ -1,0 +1,92 @@
+import type { PathwayRules } from '../../pathway/pathway-rules.ts';
+import { createElement } from '../search/create-element.ts';
+import { answerForm } from './answer-form.ts';
+import { findOccupation } from './find-occupation.ts';
+import { fillForm, keepAnswers, readAddress, readForm } from './form-state.ts';
+import { offerGrades } from './offer-grades.ts';
+import { unfoldForPrint } from './unfold-for-print.ts';
+import type { FormState } from './read-state.ts';
+import { showQuestions } from './show-questions.ts';
+
+/**
+ * Makes the form answer as one types, keep its answers in the page's address, and start from examples.
+ *
+ * @param form the form
+ * @param results where answers are drawn; its first paragraph is read out
+ * @param rules all rules
+ * @param on today
+ * @param root relative address of the site's root
+ */
+export function bindPathwayForm(
+  form: HTMLFormElement,
+  results: HTMLElement,
+  rules: PathwayRules,
+  on: string,
+  root: string,
+): void {
+  const summary = results.querySelector('[role="status"]');
+  const place = results.querySelector('[data-answers]');
+  const everything = form.querySelector('[data-all-questions]');
+  const update = (): void => {
+    offerGrades(form, rules);
+    const state = readForm(form);
+    const all = everything?.getAttribute('aria-pressed') === 'true';
+    const isAsked = [...state].length > 0;
+    const answer = answerForm(state, rules, on, root);
+    if (summary) summary.textContent = isAsked ? answer.summary : '';
+    place?.replaceChildren(...(isAsked ? answer.drawn : []));
+    results.hidden = !isAsked;
+    showQuestions(form, answer.assessment, all);
+  };
+  const start = (state: FormState): void => {
+    const id = findOccupation(state.get('occupation') ?? '', rules);
+    const name = id === undefined ? undefined : rules.occupations[id]?.name;
+    if (id !== undefined && name !== undefined) state.set('occupation', `${name} ${id}`);
+    fillForm(form, state);
+    offerGrades(form, rules);
+    fillForm(form, state);
+    update();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  const keep = (): void => {
+    const state = readForm(form);
+    const id = findOccupation(state.get('occupation') ?? '', rules);
+    if (id !== undefined) state.set('occupation', id);
+    keepAnswers(state);
+  };
+  form.addEventListener('input', () => {
+    keep();
+    update();
+  });
+  form.addEventListener('reset', () => {
+    keepAnswers(new URLSearchParams());
+    start(new URLSearchParams());
+  });
+  form.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const example = button?.dataset['example'];
+    if (button && button === everything) {
+      button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
+      update();
+    }
+    if (example === undefined) return;
+    start(new URLSearchParams(example));
+    keep();
+  });
+  addEventListener('hashchange', () => {
+    if (location.hash.includes('=')) start(readAddress(location));
+  });
+  unfoldForPrint(results);
+  listOccupations(form, rules);
+  start(readAddress(location));
+}
+
+/** Offers every occupation by name and code while one types. */
+function listOccupations(form: HTMLFormElement, { occupations }: PathwayRules): void {
+  const options = Object.entries(occupations).map(([id, { name }]) =>
+    createElement('option', { value: `${name} ${id}` }),
+  );
+  form.querySelector('datalist')?.append(...options);
+}

@@ -1,0 +1,96 @@
+import type { Answer, Assessment, LevelAnswer, Status, TitleAnswer } from '../../pathway/assessment.ts';
+import type { PathwayRules } from '../../pathway/pathway-rules.ts';
+import type { Profile } from '../../pathway/profile.ts';
+import { describeAnswer } from '../../pathway/words/describe-answer.ts';
+import { listOpenLevels } from '../../pathway/words/list-open-levels.ts';
+import { nameTarget } from '../../pathway/words/name-target.ts';
+import { createElement } from '../search/create-element.ts';
+import { drawClauses } from './draw-clauses.ts';
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  now: '现在',
+  from: '到时',
+  no: '还不能',
+  unknown: '待答',
+};
+
+/**
+ * Draws an assessment: remarks, then a sentence for each level above the one held and each title, with the clauses a
+ * tap away. Of the titles only those that can be applied for now or later are drawn, those of unverified rules folded.
+ *
+ * @param root relative address of the site's root
+ */
+export function drawAssessment(
+  assessment: Assessment,
+  profile: Profile,
+  rules: PathwayRules,
+  root: string,
+): readonly Node[] {
+  const set = rules.sets.find(({ id }) => id === assessment.ruleSet)?.name ?? '';
+  const levels = listOpenLevels(assessment, profile);
+  const titles = assessment.titles.filter(({ status }) => status === 'now' || status === 'from');
+  const draw = (some: readonly TitleAnswer[]): HTMLElement =>
+    drawAnswers(
+      some.map((answer) => [`title:${answer.series}/${answer.tier}`, answer]),
+      rules,
+      root,
+    );
+  const doubtful = titles.filter(({ cautions }) => cautions.length > 0);
+  return [
+    createElement('p', { class: 'hint' }, [`按 ${assessment.on}、“${set}”判断。`, ...assessment.remarks]),
+    createElement('h3', {}, ['等级']),
+    levels.length === 0
+      ? createElement('p', {}, ['已有这项标准的最高等级。'])
+      : drawAnswers(
+          levels.map((answer) => [`level:${answer.level}`, answer]),
+          rules,
+          root,
+        ),
+    createElement('h3', {}, ['职称']),
+    ...(titles.length === 0 ? [createElement('p', {}, ['目前没有可由技能等级申报的职称。'])] : []),
+    ...(titles.length > doubtful.length ? [draw(titles.filter((one) => !doubtful.includes(one)))] : []),
+    ...(doubtful.length === 0
+      ? []
+      : [
+          createElement('details', { class: 'no-print' }, [
+            createElement('summary', {}, [`工程以外的系列，规则未核实（${doubtful.length} 项）`]),
+            draw(doubtful),
+          ]),
+        ]),
+  ];
+}
+
+/**
+ * Says in one sentence what is the most a person may apply for now, or what comes next.
+ */
+export function summarise(assessment: Assessment, profile: Profile, rules: PathwayRules): string {
+  const levels = [...listOpenLevels(assessment, profile)].reverse();
+  const name = ({ level }: LevelAnswer): string => nameTarget(`level:${level}`, rules);
+  const highest = levels.find(({ status }) => status === 'now');
+  if (highest !== undefined) return `现在最高可以申报${name(highest)}。`;
+  if (levels.length === 0) return '已有最高的等级。';
+  const [next] = levels
+    .filter(({ status }) => status === 'from')
+    .sort((one, other) => ((one.from ?? '') < (other.from ?? '') ? -1 : 1));
+  if (next !== undefined) return `${next.from ?? ''} 起可以申报${name(next)}。`;
+  return levels.some(({ status }) => status === 'unknown')
+    ? '再多答几题，就能看出可以申报什么。'
+    : '现在还不能申报更高的等级。';
+}
+
+function drawAnswers(
+  answers: readonly (readonly [target: string, answer: Answer])[],
+  rules: PathwayRules,
+  root: string,
+): HTMLElement {
+  const items = answers.map(([target, answer]) =>
+    createElement('li', { 'data-status': answer.status }, [
+      createElement('b', { class: 'answer-status' }, [STATUS_WORDS[answer.status]]),
+      createElement('div', {}, [
+        createElement('p', {}, [describeAnswer(nameTarget(target, rules), answer)]),
+        ...drawClauses(answer.rules, rules, root),
+      ]),
+    ]),
+  );
+  return createElement('ul', { class: 'answers' }, items);
+}
