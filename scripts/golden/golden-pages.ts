@@ -19,6 +19,9 @@ export const GOLDEN_PAGES = [
   'qualifications/example-p-01.html',
   'policies/example-policy.html',
   'codes/6-99-01-01.html',
+  'guides/example-turner.html',
+  'guides/example-steps.html',
+  'pathways/index.html',
   'changes/index.html',
 ] as const;
 

@@ -13,14 +13,22 @@ interface Built {
 let graph: Graph;
 let views: SiteViews;
 let built: readonly Built[];
+const asked = new Set<string>();
 beforeAll(async () => {
   graph = await readRealGraph();
   views = composeViews(graph);
-  built = buildAll();
+  built = buildAll(
+    new Proxy(views, {
+      get: (all, name: keyof SiteViews) => {
+        asked.add(name);
+        return all[name];
+      },
+    }),
+  );
 });
 
 /** Every view there is, each under the address of its page. */
-function buildAll(): readonly Built[] {
+function buildAll(views: SiteViews): readonly Built[] {
   const { catalogue } = graph;
   const each = (
     kind: keyof typeof catalogue,
@@ -38,6 +46,7 @@ function buildAll(): readonly Built[] {
     ...each('qualification', views.qualification, (id) => pageAddress('qualification', id)),
     ...each('ability-spec', views.abilitySpec, (id) => pageAddress('ability-spec', id)),
     ...each('evaluation-spec', views.evaluationSpec, (id) => pageAddress('evaluation-spec', id)),
+    ...each('guide', views.guide, (id) => pageAddress('guide', id)),
     ...each('policy', views.policy, (id) => pageAddress('policy', id)),
     ...[...graph.codes.keys()].map((code) => ({ page: pageAddress('code', code), view: views.code(code) })),
     { page: 'index.html', view: views.home() },
@@ -57,6 +66,7 @@ function buildAll(): readonly Built[] {
     { page: 'evaluation-specs/index.html', view: views.evaluationSpecIndex() },
     { page: 'policies/index.html', view: views.policyIndex() },
     { page: 'codes/index.html', view: views.codeIndex() },
+    { page: 'guides/index.html', view: views.guideIndex() },
   ];
 }
 
@@ -82,6 +92,10 @@ function faults(find: (object: Readonly<Record<string, unknown>>, page: Built) =
 }
 
 describe('the views of the whole site', () => {
+  test('are all looked at here', () => {
+    expect(Object.keys(views).filter((name) => !asked.has(name))).toEqual([]);
+  });
+
   test('lead nowhere but to pages of the site', () => {
     const pages = new Set(built.map(({ page }) => page));
     expect(pages.size).toBe(built.length);
