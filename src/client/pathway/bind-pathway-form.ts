@@ -3,6 +3,7 @@ import { createElement } from '../search/create-element.ts';
 import { answerForm } from './answer-form.ts';
 import { findOccupation } from './find-occupation.ts';
 import { fillForm, keepAnswers, readAddress, readForm } from './form-state.ts';
+import { listAnswers } from './list-answers.ts';
 import { offerGrades } from './offer-grades.ts';
 import { unfoldForPrint } from './unfold-for-print.ts';
 import type { FormState } from './read-state.ts';
@@ -34,7 +35,8 @@ export function bindPathwayForm(
     const isAsked = [...state].length > 0;
     const answer = answerForm(state, rules, on, root);
     if (summary) summary.textContent = isAsked ? answer.summary : '';
-    place?.replaceChildren(...(isAsked ? answer.drawn : []));
+    const given = createElement('p', { class: 'print-only' }, [listAnswers(form).join('；')]);
+    place?.replaceChildren(...(isAsked ? [given, ...answer.drawn] : []));
     results.hidden = !isAsked;
     showQuestions(form, answer.assessment, all);
   };
