@@ -1,6 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { endSentence } from './end-sentence.ts';
-import { joinPath } from './join-path.ts';
 
 /**
  * Writes messages as annotations that a CI service shows beside the changed lines.
@@ -13,7 +12,7 @@ import { joinPath } from './join-path.ts';
 export function formatAnnotation(diagnostics: readonly Diagnostic[], root: string): string {
   return diagnostics
     .map((one) => {
-      const file = joinPath(root, one.file);
+      const file = [root.replace(/\/+$/, ''), one.file].filter((part) => part !== '').join('/');
       const properties = `file=${escapeProperty(file)},line=${one.line},col=${one.column},title=${one.rule}`;
       return `::${one.severity} ${properties}::${escapeText(`${endSentence(one.message)}改法：${endSentence(one.fix)}`)}`;
     })

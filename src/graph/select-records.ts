@@ -29,13 +29,15 @@ export function selectRecords(catalogue: Catalogue, selection: Selection): reado
  * Says in which year a record came out.
  *
  * @param catalogue where the circulars of standards are
- * @returns a function that gives a year, e.g. `2021`; `undefined` where it is not known or means nothing
+ * @returns a function that gives a year, e.g. `2021`, that of the consultation where nothing was issued; `undefined`
+ *   where it is not known or means nothing
  */
 export function yearTeller(catalogue: Catalogue): (record: CatalogueRecord) => string | undefined {
   const issued = new Map(catalogue.circular.map(({ id, data }) => [id, data.issued]));
   return ({ data }) => {
     if ('circular' in data) return issued.get(data.circular)?.slice(0, 4);
-    if ('issued' in data) return data.issued?.slice(0, 4);
+    if ('issued' in data && data.issued !== undefined) return data.issued.slice(0, 4);
+    if ('consulted' in data) return data.consulted?.to.slice(0, 4);
     return 'date' in data ? data.date.slice(0, 4) : undefined;
   };
 }

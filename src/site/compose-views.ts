@@ -17,6 +17,9 @@ import { listNotices } from '../views/notice/notice-row.ts';
 import { buildOccupationPage } from '../views/occupation/build-occupation-page.ts';
 import { buildOccupationIndex } from '../views/occupation/occupation-index.ts';
 import { buildWorkTypesPage } from '../views/occupation/work-types-page.ts';
+import { buildTaskPage, buildWorkPage } from '../views/programme/demand-page.ts';
+import { buildProgrammePage } from '../views/programme/programme-page.ts';
+import { buildSystemIndex, buildSystemPage } from '../views/programme/system-pages.ts';
 import { buildLevelIndex, buildLevelPage } from '../views/rule/level-pages.ts';
 import { buildPathwaysPage } from '../views/rule/pathways-page.ts';
 import { buildPolicyIndex, buildPolicyPage } from '../views/rule/policy-pages.ts';
@@ -85,6 +88,11 @@ export function composeViews(graph: Graph) {
     policy: of('policy', (record) => buildPolicyPage(graph, record)),
     guideIndex: () => buildGuideIndex(graph),
     guide: of('guide', (record) => buildGuidePage(graph, record)),
+    programme: () => buildProgrammePage(graph),
+    task: of('programme-task', (record) => buildTaskPage(graph, record)),
+    workItem: of('work-item', (record) => buildWorkPage(graph, record)),
+    systemIndex: () => buildSystemIndex(graph),
+    system: of('system', (record) => buildSystemPage(graph, record)),
     codeIndex: () => buildCodeIndex(graph),
     code: (code: string) => buildCodePage(graph, code),
   };

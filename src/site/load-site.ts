@@ -19,16 +19,15 @@ let site: Promise<Site> | undefined;
  * Loads the content once per build and joins it into one graph; every page asks here.
  *
  * Content with errors never gets this far: the build checks it first and stops. The folder is `content/`, or the one
- * the build names in `ZHITU_CONTENT`, with the content packs of `ZHITU_OVERLAYS` laid over it.
+ * the build names in `ZHITU_CONTENT`.
  */
 export function loadSite(): Promise<Site> {
-  const overlays = JSON.parse(process.env['ZHITU_OVERLAYS'] ?? '[]') as readonly string[];
-  site ??= composeSite(process.env['ZHITU_CONTENT'] ?? 'content', overlays);
+  site ??= composeSite(process.env['ZHITU_CONTENT'] ?? 'content');
   return site;
 }
 
-async function composeSite(root: string, overlays: readonly string[]): Promise<Site> {
-  const { catalogue } = await loadContent(root, overlays);
+async function composeSite(root: string): Promise<Site> {
+  const { catalogue } = await loadContent(root);
   const graph = buildGraph(catalogue);
   return {
     views: composeViews(graph),

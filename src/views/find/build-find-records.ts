@@ -6,6 +6,7 @@ import { listLadderFinds } from './list-ladder-finds.ts';
 import { listNoticeFinds } from './list-notice-finds.ts';
 import { listOccupationFinds } from './list-occupation-finds.ts';
 import { listSectionFinds } from './list-section-finds.ts';
+import { listProgrammeFinds } from './list-programme-finds.ts';
 import { listSpecificationFinds } from './list-specification-finds.ts';
 import { listStandardFinds } from './list-standard-finds.ts';
 
@@ -24,6 +25,7 @@ export function buildFindRecords(graph: Graph): readonly FindRecord[] {
     ...listSpecificationFinds(graph),
     ...listNoticeFinds(graph),
     ...listGuideFinds(graph),
+    ...listProgrammeFinds(graph),
     ...listCodeFinds(graph),
     ...listSectionFinds(),
   ];

@@ -9,6 +9,7 @@ import {
   markConfidence,
 } from '../parts/citations.ts';
 import type { Link } from '../parts/link.ts';
+import { buildOrigin, type Origin } from '../programme/build-origin.ts';
 import { type StandardSummary, compareByIssue, summarizeStandard } from '../standard/standard-summary.ts';
 
 /** A circular in one row. */
@@ -25,6 +26,8 @@ export interface CircularPage {
   readonly standards: readonly StandardSummary[];
   readonly note?: string | undefined;
   readonly mark: ProvenanceMark;
+  /** Systems it belongs to, with the tasks of the action plan behind them. */
+  readonly origins: readonly Origin[];
   readonly sources: readonly SourceLine[];
   readonly updated: string;
 }
@@ -62,6 +65,7 @@ export function buildCircularPage(graph: Graph, circular: CatalogueRecord<'circu
       .sort(compareByIssue),
     note: data.note,
     mark: citations.cite(data),
+    origins: buildOrigin(graph, circular),
     updated: data.updated,
   };
   return { ...page, sources: citations.list() };

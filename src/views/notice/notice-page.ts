@@ -1,4 +1,3 @@
-import type { PackProse } from '../parts/pack-prose.ts';
 import { findRecord } from '../../graph/find-record.ts';
 import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -12,6 +11,7 @@ import {
   markConfidence,
 } from '../parts/citations.ts';
 import { type Link, linkOccupation } from '../parts/link.ts';
+import { buildOrigin, type Origin } from '../programme/build-origin.ts';
 import { buildMarks, type MarkView } from '../parts/mark-view.ts';
 import { compareByIssue, summarizeStandard } from '../standard/standard-summary.ts';
 import { buildNoticeRow, type NoticeRow } from './notice-row.ts';
@@ -47,10 +47,10 @@ export interface NoticePage {
   readonly confirmed: number;
   readonly note?: string | undefined;
   readonly mark: ProvenanceMark;
+  /** Systems it belongs to, with the tasks of the action plan behind them. */
+  readonly origins: readonly Origin[];
   readonly sources: readonly SourceLine[];
   readonly updated: string;
-  /** Text of a content pack in place of the editors' words. Only set for records of one. */
-  readonly prose?: PackProse | undefined;
 }
 
 /**
@@ -60,7 +60,6 @@ export function buildNoticePage(graph: Graph, notice: CatalogueRecord<'notice'>)
   const { data } = notice;
   const citations = collectCitations(graph);
   const page = {
-    prose: notice.origin === undefined ? undefined : (notice.prose ?? []),
     row: buildNoticeRow(notice),
     title: data.title?.text ?? `第 ${String(data.batch)} 批新职业信息发布`,
     titleNote:
@@ -78,6 +77,7 @@ export function buildNoticePage(graph: Graph, notice: CatalogueRecord<'notice'>)
     occupations: data.occupations.map((row) => buildRow(graph, row, citations.cite(row))),
     confirmed: data.occupations.filter(({ status }) => status === 'published').length,
     note: data.note,
+    origins: buildOrigin(graph, notice),
     updated: data.updated,
   };
   return { ...page, sources: citations.list() };

@@ -14,6 +14,9 @@ export type OtherKind =
   | 'circular'
   | 'policy'
   | 'guide'
+  | 'programme-task'
+  | 'work-item'
+  | 'system'
   | 'ability-spec'
   | 'evaluation-spec'
   | 'qualification'
@@ -86,6 +89,23 @@ export const OTHER_TEXTS: Writers = {
       filters: { group: majorsOf(data.occupations ?? []) },
     };
   },
+  'programme-task': (_, { data }) => ({
+    text: joinText([`第 ${String(data.number)} 项任务：${data.name}`, ...data.asks, data.note]),
+    filters: {},
+  }),
+  'work-item': (_, { data }) => ({
+    text: joinText([`重点工作第 ${String(data.number)} 项：${data.name}`, ...data.asks, data.note]),
+    filters: {},
+  }),
+  system: (_, { data }) => ({
+    text: joinText([
+      data.name,
+      data.summary,
+      ...data.parts.map((part) => `${part.name}：${part.text}`),
+      data.note,
+    ]),
+    filters: {},
+  }),
   'ability-spec': (_, { data }) => {
     const tasks = data.tasks?.map((task) => task.name);
     const parts = [

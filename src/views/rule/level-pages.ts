@@ -7,6 +7,7 @@ import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts
 import { buildLevelChip, type LevelChip } from '../parts/level-chips.ts';
 import type { Link } from '../parts/link.ts';
 import { linkPolicy } from '../parts/link-policy.ts';
+import { buildOrigin, type Origin } from '../programme/build-origin.ts';
 import {
   type EligibilityView,
   type EquivalenceLine,
@@ -49,6 +50,8 @@ export interface LevelPage {
   readonly eligibility: readonly EligibilityView[];
   readonly leadsTo: readonly EquivalenceLine[];
   readonly reachedFrom: readonly EquivalenceLine[];
+  /** Systems it belongs to, with the tasks of the action plan behind them. */
+  readonly origins: readonly Origin[];
   readonly sources: readonly SourceLine[];
 }
 
@@ -88,6 +91,7 @@ export function buildLevelPage(graph: Graph, record: CatalogueRecord<'skill-leve
   const page = {
     row: buildLevelRow(graph, record),
     added: data.added,
+    origins: buildOrigin(graph, record),
     mark: citations.cite(data),
     meaningMark: data.meaning === undefined ? undefined : citations.cite(data.meaning),
     policy: linkPolicy(graph, data.policy?.id, data.policy?.article),

@@ -1,11 +1,14 @@
 import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
-import type { PackProse } from '../parts/pack-prose.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
 import type { Link } from '../parts/link.ts';
 import { anchorArticle } from '../parts/link-policy.ts';
+import type { TimelineDiagram } from '../programme/place-timeline.ts';
+import { buildPolicyTimeline } from '../programme/policy-timeline.ts';
+import { listTaskMentions, type TaskMention } from '../programme/policy-tasks.ts';
+import { byNumber, linkTask, type NumberedLink } from '../programme/programme-links.ts';
 import { type EquivalenceLine, buildEquivalenceLine } from './rule-lines.ts';
 
 /** A policy in one row. */
@@ -15,6 +18,8 @@ export interface PolicyRow extends Link {
   readonly docNumber?: string | undefined;
   readonly issuer: string;
   readonly effect: string;
+  /** Tasks of the action plan it takes up or came before. */
+  readonly tasks: readonly TaskMention[];
   readonly mark: ProvenanceMark;
 }
 
@@ -33,25 +38,26 @@ export interface PolicyPage {
   readonly rules: readonly EquivalenceLine[];
   /** Eligibility sets, levels and specifications that rest on it. */
   readonly basisOf: readonly Link[];
+  /** Parts of the action plan that stand in it, with their tasks. Empty for every other document. */
+  readonly parts: readonly { readonly name: string; readonly tasks: readonly NumberedLink[] }[];
   readonly note?: string | undefined;
   readonly sources: readonly SourceLine[];
   readonly updated: string;
-  /** Text of a content pack in place of the editors' words. Only set for records of one. */
-  readonly prose?: PackProse | undefined;
 }
 
 /**
  * Lists the policies, newest first.
  */
 export function buildPolicyIndex(graph: Graph): {
+  readonly timeline?: TimelineDiagram | undefined;
   readonly rows: readonly PolicyRow[];
   readonly sources: readonly SourceLine[];
 } {
   const citations = collectCitations(graph);
   const rows = graph.catalogue.policy
-    .map((record) => buildPolicyRow(record, citations.cite(record.data)))
+    .map((record) => buildPolicyRow(graph, record, citations.cite(record.data)))
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
-  return { rows, sources: citations.list() };
+  return { timeline: buildPolicyTimeline(graph), rows, sources: citations.list() };
 }
 
 /**
@@ -61,8 +67,7 @@ export function buildPolicyPage(graph: Graph, record: CatalogueRecord<'policy'>)
   const citations = collectCitations(graph);
   const { data } = record;
   const page = {
-    prose: record.origin === undefined ? undefined : (record.prose ?? []),
-    row: buildPolicyRow(record, citations.cite(data)),
+    row: buildPolicyRow(graph, record, citations.cite(data)),
     articles: (data.articles ?? []).map(({ number, text }) => ({
       anchor: anchorArticle(number),
       number,
@@ -85,13 +90,23 @@ export function buildPolicyPage(graph: Graph, record: CatalogueRecord<'policy'>)
         address: pageAddress('evaluation-spec', spec.id),
       })),
     ],
+    parts: findRelated(graph, record, 'partOf', 'programme-part', 'in')
+      .map(({ record: part }) => ({
+        number: part.data.number,
+        name: part.data.name,
+        tasks: findRelated(graph, part, 'partOf', 'programme-task', 'in')
+          .map((related) => linkTask(related.record))
+          .sort(byNumber),
+      }))
+      .sort(byNumber),
     note: data.note,
     updated: data.updated,
   };
   return { ...page, sources: citations.list() };
 }
 
-function buildPolicyRow({ id, data }: CatalogueRecord<'policy'>, mark: ProvenanceMark): PolicyRow {
+function buildPolicyRow(graph: Graph, record: CatalogueRecord<'policy'>, mark: ProvenanceMark): PolicyRow {
+  const { id, data } = record;
   return {
     id,
     text: data.title,
@@ -100,6 +115,7 @@ function buildPolicyRow({ id, data }: CatalogueRecord<'policy'>, mark: Provenanc
     docNumber: data.docNumber,
     issuer: data.issuer,
     effect: data.effect,
+    tasks: listTaskMentions(graph, record),
     mark,
   };
 }

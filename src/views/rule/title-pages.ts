@@ -5,6 +5,7 @@ import { pageAddress } from '../../vocabulary/page-address.ts';
 import { TITLE_TIER_LABELS, TITLE_TIERS } from '../../vocabulary/title-tier.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
 import type { Link } from '../parts/link.ts';
+import { buildOrigin, type Origin } from '../programme/build-origin.ts';
 import { type EquivalenceLine, buildEquivalenceLine } from './rule-lines.ts';
 
 /** A title series in one row: a cell for each tier, empty where the series has none. */
@@ -44,6 +45,8 @@ export interface TitlePage {
   /** Rules that speak of titles of any series. */
   readonly generalRules: readonly EquivalenceLine[];
   readonly qualifications: readonly QualificationTitleLine[];
+  /** Systems it belongs to, with the tasks of the action plan behind them. */
+  readonly origins: readonly Origin[];
   readonly sources: readonly SourceLine[];
 }
 
@@ -77,6 +80,7 @@ export function buildTitlePage(graph: Graph, record: CatalogueRecord<'title-seri
   const names = new Set(record.data.tiers.flatMap((tier) => tier.names));
   const page = {
     row: buildTitleRow(record, citations.cite(record.data)),
+    origins: buildOrigin(graph, record),
     rules: named.map((rule) => buildEquivalenceLine(graph, rule, citations)),
     generalRules: general.map((rule) => buildEquivalenceLine(graph, rule, citations)),
     qualifications: graph.catalogue['qualification-title']

@@ -5,6 +5,7 @@ import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import type { LINK_BASES, Standard } from '../../schema/standard.ts';
 import { READING_LABELS } from '../../vocabulary/reading.ts';
 import { STANDARD_LEVEL_NAMES } from '../../vocabulary/skill-level.ts';
+import { buildOrigin, type Origin } from '../programme/build-origin.ts';
 import { buildQr } from '../parts/build-qr.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
 import { compareEditions, type EditionChange } from './compare-editions.ts';
@@ -66,6 +67,8 @@ export interface StandardPage {
   readonly siblings: readonly StandardSummary[];
   /** Rules that govern who may apply, and why these. */
   readonly eligibility?: { readonly link: Link; readonly text: string } | undefined;
+  /** Systems it belongs to, with the tasks of the action plan behind them. */
+  readonly origins: readonly Origin[];
   readonly sources: readonly SourceLine[];
   readonly updated: string;
   readonly qr: QrDrawing;
@@ -140,6 +143,7 @@ export function buildStandardPage(graph: Graph, standard: CatalogueRecord<'stand
             },
             text: `按版本年份（${governing.year} 年）推定；以标准“申报条件”一节为准。`,
           },
+    origins: buildOrigin(graph, standard),
     updated: data.updated,
     qr: buildQr(standard.id),
   };

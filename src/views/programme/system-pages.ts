@@ -1,0 +1,80 @@
+import { findRelated } from '../../graph/find-related.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
+import { buildSystemLine, type SystemLine } from './demand-page.ts';
+import { byNumber, linkTask, linkWork, type NumberedLink } from './programme-links.ts';
+import { buildRecordSets, type RecordSet } from './record-sets.ts';
+
+/** A system in a list, with the tasks behind it. */
+export interface SystemRow extends SystemLine {
+  readonly tasks: readonly NumberedLink[];
+}
+
+/** Everything the page of one system prints. */
+export interface SystemPage {
+  readonly row: SystemRow;
+  readonly work: readonly NumberedLink[];
+  readonly parts: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly records: readonly RecordSet[];
+  }[];
+  /** Records that belong to no single part. */
+  readonly records: readonly RecordSet[];
+  /** Whether it is known that this site holds none. */
+  readonly none: boolean;
+  readonly mark: ProvenanceMark;
+  readonly note?: string | undefined;
+  readonly sources: readonly SourceLine[];
+  readonly updated: string;
+}
+
+/**
+ * Lists the systems in the order of the first task that names them.
+ */
+export function buildSystemIndex(graph: Graph): {
+  readonly rows: readonly SystemRow[];
+  readonly sources: readonly SourceLine[];
+} {
+  const citations = collectCitations(graph);
+  for (const { data } of graph.catalogue.system) citations.cite(data);
+  const rows = graph.catalogue.system.map((record) => buildSystemRow(graph, record));
+  const first = (row: SystemRow) => row.tasks[0]?.number ?? Infinity;
+  return { rows: rows.sort((a, b) => first(a) - first(b)), sources: citations.list() };
+}
+
+/**
+ * Gathers everything the page of one system prints.
+ */
+export function buildSystemPage(graph: Graph, record: CatalogueRecord<'system'>): SystemPage {
+  const citations = collectCitations(graph);
+  const { data } = record;
+  const whole = data.records === undefined || data.records === 'none' ? [] : data.records;
+  return {
+    row: buildSystemRow(graph, record),
+    work: findRelated(graph, record, 'orders', 'work-item', 'in')
+      .map((related) => linkWork(related.record))
+      .sort(byNumber),
+    parts: data.parts.map(({ name, text, records }) => ({
+      name,
+      text,
+      records: buildRecordSets(graph, records ?? []),
+    })),
+    records: buildRecordSets(graph, whole),
+    none: data.records === 'none',
+    mark: citations.cite(data),
+    note: data.note,
+    updated: data.updated,
+    sources: citations.list(),
+  };
+}
+
+function buildSystemRow(graph: Graph, record: CatalogueRecord<'system'>): SystemRow {
+  return {
+    ...buildSystemLine(graph, record),
+    tasks: findRelated(graph, record, 'orders', 'programme-task', 'in')
+      .map((related) => linkTask(related.record))
+      .sort(byNumber),
+  };
+}
