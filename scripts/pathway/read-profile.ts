@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseProfile } from '../../src/pathway/parse-profile.ts';
+import { parseProfile } from '../../src/pathway/profile/parse-profile.ts';
 import type { Profile } from '../../src/pathway/profile.ts';
 import { UserError } from '../command/user-error.ts';
 

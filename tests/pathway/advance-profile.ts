@@ -1,5 +1,5 @@
 import type { RouteStep } from '../../src/pathway/assessment.ts';
-import { countYears } from '../../src/pathway/count-years.ts';
+import { countYears } from '../../src/pathway/calendar/count-years.ts';
 import type { Profile } from '../../src/pathway/profile.ts';
 import { SKILL_LEVELS, STANDARD_LEVELS } from '../../src/vocabulary/skill-level.ts';
 import { TITLE_TIERS } from '../../src/vocabulary/title-tier.ts';

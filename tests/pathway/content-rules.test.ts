@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/pathway/assess.ts';
 import { findRoutes } from '../../src/pathway/find-routes.ts';
-import { parseGoal } from '../../src/pathway/goal.ts';
+import { parseGoal } from '../../src/pathway/parse-goal.ts';
 import type { Profile } from '../../src/pathway/profile.ts';
 import { PROGRAMMES } from '../../src/vocabulary/programme.ts';
 import { SKILL_LEVELS } from '../../src/vocabulary/skill-level.ts';
@@ -187,9 +187,9 @@ describe('the engine', () => {
         contents: [
           'assess',
           'find-routes',
-          'goal',
-          'parse-profile',
-          'validate-profile',
+          'parse-goal',
+          'profile/parse-profile',
+          'profile/validate-profile',
           'words/describe-answer',
           'words/describe-clause',
         ]

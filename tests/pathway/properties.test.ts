@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addYears } from '../../src/pathway/add-years.ts';
+import { addYears } from '../../src/pathway/calendar/add-years.ts';
 import { assess } from '../../src/pathway/assess.ts';
 import type { Answer } from '../../src/pathway/assessment.ts';
 import { findRoutes } from '../../src/pathway/find-routes.ts';

@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/pathway/assess.ts';
 import type { Answer, Assessment } from '../../src/pathway/assessment.ts';
-import { parseProfile } from '../../src/pathway/parse-profile.ts';
-import { validateProfile } from '../../src/pathway/validate-profile.ts';
+import { parseProfile } from '../../src/pathway/profile/parse-profile.ts';
+import { validateProfile } from '../../src/pathway/profile/validate-profile.ts';
 import { loadContentRules } from './content-rules.ts';
 
 interface WorkedCase {

@@ -1,11 +1,11 @@
 import { assess } from '../../pathway/assess.ts';
 import type { Assessment } from '../../pathway/assessment.ts';
 import { findRoutes } from '../../pathway/find-routes.ts';
-import { parseGoal } from '../../pathway/goal.ts';
+import { parseGoal } from '../../pathway/parse-goal.ts';
 import type { PathwayRules } from '../../pathway/pathway-rules.ts';
 import type { Profile } from '../../pathway/profile.ts';
 import { assumeNone } from '../../pathway/routes/assume-none.ts';
-import { validateProfile } from '../../pathway/validate-profile.ts';
+import { validateProfile } from '../../pathway/profile/validate-profile.ts';
 import { FIELD_LABELS } from '../../pathway/words/field-labels.ts';
 import { createElement } from '../search/create-element.ts';
 import { drawAssessment, summarise } from './draw-assessment.ts';

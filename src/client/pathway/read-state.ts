@@ -1,4 +1,4 @@
-import { type ProfileReading, parseProfile } from '../../pathway/parse-profile.ts';
+import { type ProfileReading, parseProfile } from '../../pathway/profile/parse-profile.ts';
 
 /** Answers by the names of the form's fields, as they stand in the page's address. */
 export type FormState = URLSearchParams;

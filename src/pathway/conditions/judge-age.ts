@@ -1,4 +1,4 @@
-import { addYears } from '../add-years.ts';
+import { addYears } from '../calendar/add-years.ts';
 import type { Profile } from '../profile.ts';
 import { ALWAYS, type Outcome } from './outcome.ts';
 

@@ -1,5 +1,5 @@
 import { STANDARD_LEVEL_NAMES, type StandardLevel } from '../../vocabulary/skill-level.ts';
-import { addYears } from '../add-years.ts';
+import { addYears } from '../calendar/add-years.ts';
 import { reachesLevel } from '../reaches-level.ts';
 import type { LevelRule } from '../pathway-rules.ts';
 import type { Profile } from '../profile.ts';

@@ -1,7 +1,7 @@
 import { CONFIDENCES } from '../../vocabulary/confidence.ts';
 import { TITLE_TIERS } from '../../vocabulary/title-tier.ts';
 import type { Route } from '../assessment.ts';
-import { countYears } from '../count-years.ts';
+import { countYears } from '../calendar/count-years.ts';
 import { nameGoal, type RuledGoal } from '../goal.ts';
 import type { PathwayRules } from '../pathway-rules.ts';
 import type { Profile } from '../profile.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readState } from '../../../src/client/pathway/read-state.ts';
-import { validateProfile } from '../../../src/pathway/validate-profile.ts';
+import { validateProfile } from '../../../src/pathway/profile/validate-profile.ts';
 import { PATHWAY_EXAMPLES } from '../../../src/views/pathway/pathway-examples.ts';
 import { loadContentRules } from '../../pathway/content-rules.ts';
 

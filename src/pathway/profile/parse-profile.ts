@@ -1,17 +1,10 @@
-import { PROGRAMMES } from '../vocabulary/programme.ts';
-import { STANDARD_LEVELS } from '../vocabulary/skill-level.ts';
-import { TITLE_TIERS } from '../vocabulary/title-tier.ts';
+import { PROGRAMMES } from '../../vocabulary/programme.ts';
+import { STANDARD_LEVELS } from '../../vocabulary/skill-level.ts';
+import { TITLE_TIERS } from '../../vocabulary/title-tier.ts';
 import type { ProfileMistake } from './profile-mistake.ts';
-import type { Profile } from './profile.ts';
-import { type FieldReaders, readFields } from './reading/read-fields.ts';
-import {
-  type ReadValue,
-  readNumber,
-  readOneOf,
-  readText,
-  readTexts,
-  readTruth,
-} from './reading/read-values.ts';
+import type { Profile } from '../profile.ts';
+import { type FieldReaders, readFields } from './read-fields.ts';
+import { type ReadValue, readNumber, readOneOf, readText, readTexts, readTruth } from './read-values.ts';
 
 const POSTS_ARE_NO_LEVELS = '学徒工、特级技师、首席技师是岗位，不是等级。';
 

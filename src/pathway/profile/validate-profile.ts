@@ -1,10 +1,10 @@
-import { STANDARD_LEVEL_NAMES } from '../vocabulary/skill-level.ts';
-import { TITLE_TIER_LABELS } from '../vocabulary/title-tier.ts';
-import { findClosest } from '../vocabulary/find-closest.ts';
-import type { PathwayRules } from './pathway-rules.ts';
+import { STANDARD_LEVEL_NAMES } from '../../vocabulary/skill-level.ts';
+import { TITLE_TIER_LABELS } from '../../vocabulary/title-tier.ts';
+import { findClosest } from '../../vocabulary/find-closest.ts';
+import type { PathwayRules } from '../pathway-rules.ts';
 import type { ProfileMistake } from './profile-mistake.ts';
-import type { Profile } from './profile.ts';
-import { selectRules } from './select-rules.ts';
+import type { Profile } from '../profile.ts';
+import { selectRules } from '../select-rules.ts';
 import { validateTimes } from './validate-times.ts';
 
 /**

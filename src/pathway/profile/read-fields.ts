@@ -1,5 +1,5 @@
 import { findClosest } from '../../vocabulary/find-closest.ts';
-import type { ProfileMistake } from '../profile-mistake.ts';
+import type { ProfileMistake } from './profile-mistake.ts';
 import type { Fields, ReadValue } from './read-values.ts';
 
 /** A reader for each field of an object. */

@@ -1,7 +1,7 @@
-import { addYears } from './add-years.ts';
-import { isCalendarDay } from './is-calendar-day.ts';
+import { addYears } from '../calendar/add-years.ts';
+import { isCalendarDay } from '../calendar/is-calendar-day.ts';
 import type { ProfileMistake } from './profile-mistake.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from '../profile.ts';
 
 /** Nobody may be employed before this age (劳动法 第十五条). */
 const WORKING_AGE = 16;

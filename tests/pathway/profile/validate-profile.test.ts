@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseProfile } from '../../src/pathway/parse-profile.ts';
-import { validateProfile } from '../../src/pathway/validate-profile.ts';
-import { loadContentRules } from './content-rules.ts';
+import { parseProfile } from '../../../src/pathway/profile/parse-profile.ts';
+import { validateProfile } from '../../../src/pathway/profile/validate-profile.ts';
+import { loadContentRules } from '../content-rules.ts';
 
 const rules = await loadContentRules();
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addYears } from '../../src/pathway/add-years.ts';
-import { countYears } from '../../src/pathway/count-years.ts';
-import { isCalendarDay } from '../../src/pathway/is-calendar-day.ts';
+import { addYears } from '../../../src/pathway/calendar/add-years.ts';
+import { countYears } from '../../../src/pathway/calendar/count-years.ts';
+import { isCalendarDay } from '../../../src/pathway/calendar/is-calendar-day.ts';
 
 const day = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })

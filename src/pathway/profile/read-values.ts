@@ -1,4 +1,4 @@
-import type { ProfileMistake } from '../profile-mistake.ts';
+import type { ProfileMistake } from './profile-mistake.ts';
 
 /** What is read from a text that claims to be a profile: an object of any shape. */
 export type Fields = Readonly<Record<string, unknown>>;
