@@ -1,3 +1,4 @@
+import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { FindLabel, FindRecord } from '../../search/find-record.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
@@ -32,7 +33,7 @@ export function listProgrammeFinds(graph: Graph): readonly FindRecord[] {
     id,
     title: data.name,
     url: pageAddress('system', id),
-    note: '制度',
+    note: listTasks(graph, id),
     labels: listLabels(
       data.name,
       data.parts.map(({ name }): FindLabel => ({ type: 'part', text: name })),
@@ -40,4 +41,12 @@ export function listProgrammeFinds(graph: Graph): readonly FindRecord[] {
     weight: 0,
   }));
   return [...tasks, ...work, ...systems];
+}
+
+/** The tasks that ordered a system, e.g. `技能中国行动第 4、11、18 项任务`; empty where none did. */
+function listTasks(graph: Graph, id: string): string {
+  const numbers = findRelated(graph, { kind: 'system', id }, 'orders', 'programme-task', 'in').map(
+    ({ record }) => record.data.number,
+  );
+  return numbers.length === 0 ? '' : `技能中国行动第 ${numbers.sort((a, b) => a - b).join('、')} 项任务`;
 }

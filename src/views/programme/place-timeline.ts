@@ -116,16 +116,25 @@ function findTime(entry: TimelineEntry, entries: readonly TimelineEntry[]): numb
   return start + share * (Date.UTC(Number(date) + 1, 0, 1) - start);
 }
 
-/** Moves rows apart from top to bottom, then back up from the bottom edge; what fits stays where it is. */
+/**
+ * Keeps rows apart while moving them as little as can be: rows that crowd are shifted together, half up and half down
+ * (the pool-adjacent-violators way of finding the nearest rising sequence).
+ */
 function spread(wanted: readonly number[], height: number): readonly number[] {
-  const rows: number[] = [];
-  for (const y of wanted) rows.push(Math.max(y, (rows.at(-1) ?? MARGIN - ROW) + ROW));
-  let limit = height - MARGIN;
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    rows[index] = round(Math.min(rows[index] ?? limit, limit));
-    limit = (rows[index] ?? limit) - ROW;
+  const pools: { mean: number; size: number }[] = [];
+  for (const [index, y] of wanted.entries()) {
+    let pool = { mean: y - index * ROW, size: 1 };
+    for (let above = pools.at(-1); above !== undefined && above.mean > pool.mean; above = pools.at(-1)) {
+      pools.pop();
+      const size = above.size + pool.size;
+      pool = { mean: (above.mean * above.size + pool.mean * pool.size) / size, size };
+    }
+    pools.push(pool);
   }
-  return rows;
+  const lowest = height - MARGIN - (wanted.length - 1) * ROW;
+  return pools
+    .flatMap(({ mean, size }) => Array.from({ length: size }, () => Math.min(Math.max(mean, MARGIN), lowest)))
+    .map((start, index) => round(start + index * ROW));
 }
 
 /** An arc that bulges to the left, the wider the farther it reaches. */

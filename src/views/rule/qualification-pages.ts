@@ -10,6 +10,7 @@ import {
   markConfidence,
 } from '../parts/citations.ts';
 import { type Link, linkOccupation } from '../parts/link.ts';
+import { buildOrigin, type Origin } from '../programme/build-origin.ts';
 
 /** A fact that is surer or less sure than its record. */
 export interface RatedText {
@@ -47,6 +48,8 @@ export interface QualificationPage {
     readonly note?: string | undefined;
   }[];
   readonly note?: string | undefined;
+  /** Systems it belongs to, with the tasks of the action plan behind them. */
+  readonly origins: readonly Origin[];
   readonly sources: readonly SourceLine[];
 }
 
@@ -86,6 +89,7 @@ export function buildQualificationPage(
       note: row.data.note,
     })),
     note: data.note,
+    origins: buildOrigin(graph, record),
   };
   return { ...page, sources: citations.list() };
 }

@@ -6,6 +6,7 @@ import { pageAddress } from '../../vocabulary/page-address.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
 import { type Link, linkOccupation } from '../parts/link.ts';
 import { linkPolicy } from '../parts/link-policy.ts';
+import { buildOrigin, type Origin } from '../programme/build-origin.ts';
 
 /** A special-ability specification in one row. */
 export interface AbilitySpecRow extends Link {
@@ -29,6 +30,8 @@ export interface AbilitySpecPage {
   readonly method?: string | undefined;
   readonly venueAtLeast?: number | undefined;
   readonly note?: string | undefined;
+  /** Systems it belongs to, with the tasks of the action plan behind them. */
+  readonly origins: readonly Origin[];
   readonly sources: readonly SourceLine[];
   readonly updated: string;
 }
@@ -49,6 +52,8 @@ export interface EvaluationSpecPage {
   readonly policy?: Link | undefined;
   readonly occupations: readonly Link[];
   readonly note?: string | undefined;
+  /** Systems it belongs to, with the tasks of the action plan behind them. */
+  readonly origins: readonly Origin[];
   readonly sources: readonly SourceLine[];
   readonly updated: string;
 }
@@ -92,6 +97,7 @@ export function buildAbilitySpecPage(graph: Graph, record: CatalogueRecord<'abil
     venueAtLeast: data.venueAtLeast,
     note: data.note,
     sources: citations.list(),
+    origins: buildOrigin(graph, record),
     updated: data.updated,
   };
 }
@@ -127,6 +133,7 @@ export function buildEvaluationSpecPage(
     ),
     note: data.note,
     sources: citations.list(),
+    origins: buildOrigin(graph, record),
     updated: data.updated,
   };
 }
