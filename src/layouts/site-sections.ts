@@ -13,6 +13,7 @@ export const SITE_SECTIONS: readonly SiteSection[] = [
   { id: 'guides', label: '指南', address: 'guides/index.html' },
   { id: 'standards', label: '标准', address: 'standards/index.html' },
   { id: 'levels', label: '等级', address: 'levels/index.html' },
+  { id: 'pathways', label: '晋级', address: 'pathways/index.html' },
   { id: 'titles', label: '职称', address: 'titles/index.html' },
   { id: 'qualifications', label: '资格', address: 'qualifications/index.html' },
   { id: 'ability-specs', label: '专项', address: 'ability-specs/index.html' },
