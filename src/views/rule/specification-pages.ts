@@ -69,9 +69,9 @@ export interface Listed<Row> {
  */
 export function buildAbilitySpecIndex(graph: Graph): Listed<AbilitySpecRow> {
   const citations = collectCitations(graph);
-  const rows = graph.catalogue['ability-spec'].map((record) =>
-    buildAbilityRow(graph, record, citations.cite(record.data)),
-  );
+  const rows = graph.catalogue['ability-spec']
+    .map((record) => buildAbilityRow(graph, record, citations.cite(record.data)))
+    .sort((a, b) => compareText(a.place, b.place) || compareText(a.text, b.text) || compareText(a.id, b.id));
   return { rows, sources: citations.list() };
 }
 
@@ -169,4 +169,9 @@ function buildEvaluationRow(
     summary: data.text,
     mark,
   };
+}
+
+/** By character code: the same in every locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
