@@ -1,0 +1,90 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/graph/build-graph.ts';
+import { findRelated } from '../../src/graph/find-related.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import type { CatalogueRecord } from '../../src/schema/catalogue.ts';
+
+let graph: Graph;
+let guides: readonly CatalogueRecord<'guide'>[];
+let about: readonly CatalogueRecord<'guide'>[];
+
+beforeAll(async () => {
+  graph = buildGraph((await loadContent(fileURLToPath(new URL('../../content/', import.meta.url)))).catalogue);
+  guides = graph.catalogue.guide;
+  about = guides.filter(({ data }) => data.kind === 'occupation');
+});
+
+/** Every character an editor wrote in a guide, spaces and heading marks left out. */
+function countCharacters({ data, body }: CatalogueRecord<'guide'>): number {
+  const digests = (data.digests ?? []).flatMap(({ levels = [], points = [] }) => [
+    ...points,
+    ...levels.flatMap((level) => [
+      ...(level.points ?? []),
+      ...(level.functions ?? []).flatMap((one) => [one.name, ...one.points]),
+    ]),
+  ]);
+  const texts = [data.lead, body ?? '', ...digests, ...(data.confusedWith ?? []).map(({ why }) => why)];
+  return texts.join('').replace(/[\s#]/g, '').length;
+}
+
+describe('the guides', () => {
+  it('are forty on occupations and six on how the system works', () => {
+    expect([about.length, guides.length - about.length]).toEqual([40, 6]);
+  });
+
+  it('are on an occupation in force each, no two on the same', () => {
+    const ids = about.flatMap(({ data }) => data.occupations ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !graph.nodes.has(`occupation:${id}`))).toEqual([]);
+  });
+
+  it('take 500 to 900 characters each on an occupation', () => {
+    const strays = about.filter((guide) => countCharacters(guide) < 500 || countCharacters(guide) > 900);
+    expect(strays.map((guide) => `${guide.id} ${String(countCharacters(guide))}`)).toEqual([]);
+  });
+
+  it('say of each occupation how a day goes, with what, how one enters, is judged and goes on', () => {
+    const headings = ['一天的工作', '工具与场所', '怎样入行', '怎样评价', '怎样往上走'];
+    for (const { id, body } of about)
+      expect([id, headings.filter((one) => !(body ?? '').includes(`## ${one}\n`))]).toEqual([id, []]);
+  });
+
+  it('digest a standard and tell the occupation from at least one other', () => {
+    const bare = about.filter(({ data }) => data.digests === undefined || data.confusedWith === undefined);
+    expect(bare.map(({ id }) => id)).toEqual([]);
+    const selfish = about.filter(({ data }) =>
+      data.confusedWith?.some(({ occupation }) => data.occupations?.includes(occupation)),
+    );
+    expect(selfish.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('go function by function wherever the outline of the standard says which stands at which level', () => {
+    const whole = about.flatMap(({ id, data }) =>
+      (data.digests ?? []).flatMap(({ standard, levels }) => {
+        const outlined = graph.catalogue.standard.find((one) => one.id === standard)?.data.outline !== undefined;
+        return outlined && levels?.some((level) => level.functions === undefined) === true ? [id] : [];
+      }),
+    );
+    expect(whole).toEqual([]);
+  });
+
+  it('name no money and no share of those who pass', () => {
+    const texts = guides.map(({ id, data, body }) => [id, `${JSON.stringify(data)}${body ?? ''}`] as const);
+    const priced = texts.filter(([, text]) => /\d\s*(?:万?元|%|％)|月薪|年薪|通过率|百分之/u.test(text));
+    expect(priced.map(([id]) => id)).toEqual([]);
+  });
+
+  it('can be reached from their occupation', () => {
+    const lost = about.filter(({ id, data }) =>
+      (data.occupations ?? []).some(
+        (occupation) =>
+          !findRelated(graph, { kind: 'occupation', id: occupation }, 'concerns', 'guide', 'in').some(
+            ({ record }) => record.id === id,
+          ),
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+});
