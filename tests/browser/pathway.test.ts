@@ -17,7 +17,7 @@ testSite('from an occupation one learns what to apply for, and keeps the answers
   await page.locator('[name="own"]').fill('80');
   await expect.poll(() => page.locator('#pathway-results').innerText()).toContain('多于年龄所允许的');
   await page.locator('[name="own"]').fill('8');
-  expect(shown()).toContain('#occupation=6-18-01-01&age=40&own=8&related=0');
+  await expect.poll(shown).toContain('#occupation=6-18-01-01&age=40&own=8&related=0');
   await page.reload();
   await expect.poll(() => summary.innerText()).toBe('现在最高可以申报四级/中级工。');
 });
@@ -38,7 +38,7 @@ testSite('every clause shown behind an example is on this copy', async ({ page, 
       if (anchor !== undefined && file === '') expect(await page.locator(`[id="${anchor}"]`).count()).toBe(1);
     }
   }
-  expect(shown()).toContain('goal=');
+  await expect.poll(shown).toContain('goal=');
 });
 
 testSite(
