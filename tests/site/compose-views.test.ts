@@ -48,6 +48,9 @@ function buildAll(views: SiteViews): readonly Built[] {
     ...each('evaluation-spec', views.evaluationSpec, (id) => pageAddress('evaluation-spec', id)),
     ...each('guide', views.guide, (id) => pageAddress('guide', id)),
     ...each('policy', views.policy, (id) => pageAddress('policy', id)),
+    ...each('programme-task', views.task, (id) => pageAddress('programme-task', id)),
+    ...each('work-item', views.workItem, (id) => pageAddress('work-item', id)),
+    ...each('system', views.system, (id) => pageAddress('system', id)),
     ...[...graph.codes.keys()].map((code) => ({ page: pageAddress('code', code), view: views.code(code) })),
     { page: 'index.html', view: views.home() },
     { page: 'search.html', view: views.search() },
@@ -66,6 +69,8 @@ function buildAll(views: SiteViews): readonly Built[] {
     { page: 'evaluation-specs/index.html', view: views.evaluationSpecIndex() },
     { page: 'policies/index.html', view: views.policyIndex() },
     { page: 'codes/index.html', view: views.codeIndex() },
+    { page: 'programmes/index.html', view: views.programme() },
+    { page: 'systems/index.html', view: views.systemIndex() },
     { page: 'guides/index.html', view: views.guideIndex() },
   ];
 }
@@ -116,6 +121,8 @@ describe('the views of the whole site', () => {
       ...policy.flatMap(({ id, data }) =>
         (data.articles ?? []).map(({ number }) => `${pageAddress('policy', id)}#article-${number}`),
       ),
+      ...graph.catalogue['programme-part'].map(({ id }) => pageAddress('programme-part', id)),
+      'programmes/index.html#work',
     ]);
     expect(
       faults(({ address }) =>
