@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { endSentence } from './end-sentence.ts';
+import { joinPath } from './join-path.ts';
 
 /**
  * Writes messages as annotations that a CI service shows beside the changed lines.
@@ -12,7 +13,7 @@ import { endSentence } from './end-sentence.ts';
 export function formatAnnotation(diagnostics: readonly Diagnostic[], root: string): string {
   return diagnostics
     .map((one) => {
-      const file = [root.replace(/\/+$/, ''), one.file].filter((part) => part !== '').join('/');
+      const file = joinPath(root, one.file);
       const properties = `file=${escapeProperty(file)},line=${one.line},col=${one.column},title=${one.rule}`;
       return `::${one.severity} ${properties}::${escapeText(`${endSentence(one.message)}改法：${endSentence(one.fix)}`)}`;
     })

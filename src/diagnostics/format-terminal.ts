@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { endSentence } from './end-sentence.ts';
+import { joinPath } from './join-path.ts';
 
 /** How the messages are printed. */
 export interface TerminalOptions {
@@ -27,10 +28,9 @@ const GREY = 90;
 export function formatTerminal(diagnostics: readonly Diagnostic[], options: TerminalOptions = {}): string {
   const paint = (text: string, code: number): string =>
     options.colours === true ? `\x1b[${code}m${text}\x1b[0m` : text;
-  const root = (options.root ?? '').replace(/\/+$/, '');
   return diagnostics
     .map((one) => {
-      const file = [root, one.file].filter((part) => part !== '').join('/');
+      const file = joinPath(options.root ?? '', one.file);
       const severity = paint(one.severity, one.severity === 'error' ? RED : YELLOW);
       const head = `${file}:${one.line}:${one.column}  ${severity}  ${paint(one.rule, GREY)}`;
       return `${head}\n  ${endSentence(one.message)}\n  改法：${endSentence(one.fix)}`;

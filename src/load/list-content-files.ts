@@ -1,10 +1,10 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** A file or folder that was not taken in, and why. */
 export interface RefusedEntry {
   readonly file: string;
-  readonly why: 'link-outside' | 'link-to-folder' | 'link-broken' | 'unreadable';
+  readonly why: 'link-outside' | 'link-to-folder' | 'link-broken' | 'link-in-pack' | 'unreadable';
 }
 
 /** What stands in a content folder. */
@@ -19,19 +19,38 @@ export interface ContentListing {
  * over. A symbolic link is followed when it leads to a file inside the folder and refused otherwise.
  *
  * @param root the content folder
+ * @param links whether links are followed at all; in a content pack they are not
  * @returns the files and what was refused; `undefined` when there is no such folder
  */
-export function listContentFiles(root: string): ContentListing | undefined {
+export function listContentFiles(
+  root: string,
+  links: 'inside' | 'none' = 'inside',
+): ContentListing | undefined {
   const files: string[] = [];
   const refused: RefusedEntry[] = [];
   try {
     const realRoot = realpathSync(root);
     if (!statSync(realRoot).isDirectory()) return undefined;
     walk(realRoot, '', files, refused);
+    if (links === 'none') return refuseLinks(realRoot, files, refused);
   } catch {
     return undefined;
   }
   return { files: files.sort(), refused };
+}
+
+/** Takes every link out of a listing. */
+function refuseLinks(
+  root: string,
+  files: readonly string[],
+  refused: readonly RefusedEntry[],
+): ContentListing {
+  const isLink = (file: string): boolean => lstatSync(join(root, file)).isSymbolicLink();
+  const links = files.filter(isLink).map((file) => ({ file, why: 'link-in-pack' as const }));
+  return {
+    files: files.filter((file) => !isLink(file)).sort(),
+    refused: [...refused, ...links],
+  };
 }
 
 /** Adds what stands in one folder, and below, to the two lists. */

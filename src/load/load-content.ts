@@ -1,15 +1,16 @@
-import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
+import { relative, sep } from 'node:path';
 import { compareDiagnostics } from '../diagnostics/compare-diagnostics.ts';
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
 import type { Catalogue, CatalogueRecord } from '../schema/catalogue.ts';
 import { RECORD_KINDS, type RecordKind } from '../vocabulary/record-kind.ts';
-import { collectRecords } from './collect-records.ts';
+import type { ContentTree } from './content-tree.ts';
 import { createLocator } from './create-locator.ts';
-import { describeRefusal } from './messages/describe-refusal.ts';
-import { listContentFiles } from './list-content-files.ts';
-import { parsePublished, type PublishedIdentifier } from './parse-published.ts';
-import { placeFile } from './place-file.ts';
-import { readContentFile } from './read-content-file.ts';
-import type { FieldProblem } from './source-file.ts';
+import { layOver } from './lay-over.ts';
+import { loadTree } from './load-tree.ts';
+import type { PublishedIdentifier } from './parse-published.ts';
+import { PACK_CARD } from './place-file.ts';
+import { readPackCard } from './read-pack-card.ts';
+import type { FieldProblem, SyntaxProblem } from './source-file.ts';
 
 /** A content folder, understood as far as it can be. */
 export interface LoadedContent {
@@ -33,50 +34,39 @@ export interface LoadedContent {
  * its schema becomes a message, and all messages come at once. A missing folder is one message too.
  *
  * @param root path of the content folder
+ * @param overlays folders of content packs, laid over it in this order
  * @returns the catalogue with everything valid in it, and what is wrong with the rest
  * @example const { catalogue, diagnostics } = await loadContent('content');
  */
-export async function loadContent(root: string): Promise<LoadedContent> {
+export async function loadContent(root: string, overlays: readonly string[] = []): Promise<LoadedContent> {
   const yamlByFile = new Map<string, string>();
   const locate = createLocator(yamlByFile);
   const diagnostics: Diagnostic[] = [];
+  const leftOut = new Set<string>();
+  const published: PublishedIdentifier[] = [];
   const report = (file: string, problem: FieldProblem): void => {
     diagnostics.push(locate({ severity: 'error', file, ...problem }));
   };
-  const records: CatalogueRecord[] = [];
-  const leftOut = new Set<string>();
-  const published: PublishedIdentifier[] = [];
+  const reportMistake = (file: string, mistake: SyntaxProblem): void => {
+    diagnostics.push({ severity: 'error', file, path: [], field: '', ...mistake });
+  };
+  const read = (tree: ContentTree): CatalogueRecord[] => {
+    const records: CatalogueRecord[] = [];
+    loadTree(tree, { yamlByFile, records, leftOut, published, report, reportMistake });
+    return records;
+  };
 
-  const listing = listContentFiles(root);
-  if (listing === undefined) report('', describeRefusal('no-folder'));
-  for (const { file, why } of listing?.refused ?? []) report(file, describeRefusal(why));
-  for (const file of listing?.files ?? []) {
-    const role = placeFile(file);
-    if (role.role === 'passed-over') continue;
-    if (role.role === 'unknown') {
-      report(file, {
-        rule: 'unknown-file',
-        path: [],
-        message: '内容目录里没有这种文件的位置',
-        fix: role.fix,
-      });
-      continue;
-    }
-    const read = readContentFile(root, file);
-    if ('refused' in read) report(file, describeRefusal(read.refused));
-    else if (role.role === 'published') {
-      const list = parsePublished(read.text);
-      published.push(...list.identifiers);
-      for (const problem of list.problems) report(file, problem);
-    } else {
-      const collected = collectRecords(file, read.text, role);
-      yamlByFile.set(file, collected.source.yaml);
-      records.push(...collected.records);
-      for (const name of collected.leftOut) leftOut.add(name);
-      for (const problem of collected.problems) report(file, problem);
-      for (const mistake of collected.mistakes)
-        diagnostics.push({ severity: 'error', file, path: [], field: '', ...mistake });
-    }
+  let records: readonly CatalogueRecord[] = read({ root, prefix: '' });
+  for (const overlay of overlays) {
+    const prefix = `${relative(root, overlay).split(sep).join('/')}/`;
+    const { card, yaml, problems, mistakes } = readPackCard(overlay);
+    yamlByFile.set(prefix + PACK_CARD, yaml);
+    for (const problem of problems) report(prefix + PACK_CARD, problem);
+    for (const mistake of mistakes) reportMistake(prefix + PACK_CARD, mistake);
+    if (card === undefined) continue;
+    const laid = layOver(records, read({ root: overlay, prefix, pack: card }), card);
+    for (const { file, problem } of laid.problems) report(file ?? prefix + PACK_CARD, problem);
+    records = laid.records;
   }
 
   const catalogue = sortIntoKinds(records);

@@ -27,7 +27,7 @@ export type RecordRole = Extract<FileRole, { role: 'record' | 'lists' }>;
  * @returns its records and problems; a file whose YAML cannot be read gives no record
  */
 export function parseRecords(file: string, text: string, role: RecordRole): ParsedFile {
-  const isMdx = role.role === 'record' && role.extension === '.mdx';
+  const isMdx = role.role === 'record' && role.extension !== '.yaml';
   const front = isMdx ? splitFrontMatter(text) : undefined;
   if (isMdx && front === undefined) {
     const fix = '第一行写 ---，随后写各字段，再写一行 ---，之后才是正文';

@@ -3,7 +3,7 @@ import type { RecordKind } from '../vocabulary/record-kind.ts';
 
 /** What a file of the content folder is there for. */
 export type FileRole =
-  | { readonly role: 'record'; readonly kind: RecordKind; readonly extension: '.yaml' | '.mdx' }
+  | { readonly role: 'record'; readonly kind: RecordKind; readonly extension: '.yaml' | '.mdx' | '.md' }
   | { readonly role: 'lists'; readonly lists: ListFile['lists'] }
   | { readonly role: 'published' }
   | { readonly role: 'passed-over' }
@@ -43,4 +43,32 @@ function adviseOutside(file: string): string {
   if (folder !== '' && names.length > 0)
     return `${folder} 里只认 ${names.map((name) => name.slice(folder.length)).join('、')}`;
   return `移入 ${RECORD_FOLDERS.map((entry) => `${entry.folder}/`).join('、')} 之一，或删去`;
+}
+
+/** Lists of the public content to which no content pack may add: their rows have no identifier of their own. */
+const PUBLIC_ONLY = /^(?:classification|statistics)\/|^ladder\/qualification-to-title\.yaml$/;
+
+/** The card of a content pack. */
+export const PACK_CARD = 'pack.yaml';
+
+/**
+ * Says what a file of a content pack holds. Places are those of the public content; texts are Markdown (`.md`), never
+ * MDX, which is code.
+ *
+ * @param file path inside the pack, with `/`
+ * @returns its role; `unknown` comes with advice in Chinese
+ */
+export function placePackFile(file: string): FileRole {
+  if (file === PACK_CARD) return { role: 'passed-over' };
+  if (file.endsWith('.mdx'))
+    return {
+      role: 'unknown',
+      fix: '内容包里不能有 MDX（其中可以写程序）；改用 .md，正文只写文字和 Markdown',
+    };
+  if (file === PUBLISHED_FILE || PUBLIC_ONLY.test(file))
+    return { role: 'unknown', fix: '这个文件只属于公共内容，内容包不能增补；删去' };
+  if (!file.endsWith('.md')) return placeFile(file);
+  const role = placeFile(file.replace(/\.md$/, '.mdx'));
+  if (role.role === 'passed-over' || file.endsWith('README.md')) return { role: 'passed-over' };
+  return role.role === 'record' ? { ...role, extension: '.md' } : role;
 }

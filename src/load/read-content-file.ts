@@ -1,19 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** No record is nearly as long. */
+const LARGEST_IN_PACK = 1_000_000;
 
 /**
  * Reads one content file as UTF-8.
  *
  * @param root the content folder
  * @param file path inside it
+ * @param inPack whether it is a file of a content pack, which may not be large
  * @returns its text without a byte order mark, or why it could not be read
  */
 export function readContentFile(
   root: string,
   file: string,
-): { text: string } | { refused: 'unreadable' | 'not-utf8' } {
+  inPack = false,
+): { text: string } | { refused: 'unreadable' | 'not-utf8' | 'too-large' } {
   let bytes: Buffer;
   try {
+    if (inPack && statSync(join(root, file)).size > LARGEST_IN_PACK) return { refused: 'too-large' };
     bytes = readFileSync(join(root, file));
   } catch {
     return { refused: 'unreadable' };

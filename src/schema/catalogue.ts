@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { RecordKind } from '../vocabulary/record-kind.ts';
 import type { RECORD_SCHEMAS } from './content-layout.ts';
+import type { ProseBlock } from './prose.ts';
 
 /** Steps from the top of a file to a field: keys and positions in lists. */
 export type FieldPath = readonly (string | number)[];
@@ -20,6 +21,10 @@ export interface CatalogueRecord<K extends RecordKind = RecordKind> {
   readonly data: RecordData<K>;
   /** Text after the front matter. Only set for MDX files. */
   readonly body?: string;
+  /** Whose record it is. Only set for records of a content pack. */
+  readonly origin?: string;
+  /** Text after the front matter, as words. Only set for Markdown files of a content pack. */
+  readonly prose?: readonly ProseBlock[];
 }
 
 /** Everything the content holds, by kind; each list is sorted by id. */

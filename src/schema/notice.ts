@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CONFIDENCES } from '../vocabulary/confidence.ts';
 import { MARKS } from '../vocabulary/mark.ts';
 import { provenanceFields } from './provenance.ts';
-import { fullDay, identifier, occupationCode, text, wholeNumber } from './scalars.ts';
+import { fullDay, identifier, occupationCode, text, webAddress, wholeNumber } from './scalars.ts';
 import { PUBLICATION_STATUSES } from './work-type.ts';
 
 /** One row of a new-occupation notice. */
@@ -45,7 +45,7 @@ export const notice = z.strictObject({
     adjustments: wholeNumber.optional(),
   }),
   /** Address of the official page. Only set when known. */
-  address: text.optional(),
+  address: webAddress.optional(),
   /** The occupations announced or consulted on. Always set. */
   occupations: z.array(announcedOccupation).min(1),
   /** Day of the last change to this record. Always set. */

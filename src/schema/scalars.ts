@@ -41,3 +41,8 @@ export const printedCode = z.string().regex(/^X?[1-8](-\d{2}){3}$/, '编码应�
 
 /** A code of an occupation (细类): `6-18-01-01`. */
 export const occupationCode = z.string().regex(/^[1-8](-\d{2}){3}$/, '职业编码应写作 6-18-01-01');
+
+/** A web address: a reader who taps it goes there, so nothing but `http:` and `https:`. */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]\S*$/i, '网址应以 https:// 或 http:// 开头，中间没有空格');
