@@ -8,14 +8,16 @@ import { inspectContent } from './check/inspect-content.ts';
 import { readOptions } from './read-options.ts';
 import { runCommand } from './command/run-command.ts';
 
-const USAGE = `用法：npm run check -- [--content 目录] [--json | --annotate]
+const USAGE = `用法：npm run check -- [--content 目录] [--overlay 内容包]… [--json | --annotate]
   --content   内容目录，默认为项目里的 content/
+  --overlay   叠加在内容之上的内容包，可写多次
   --json      输出一个 JSON 数组，供程序读取
   --annotate  输出持续集成服务能标在文件上的注记`;
 
 await runCommand(async () => {
   const { values } = readOptions(USAGE, {
     content: { type: 'string' },
+    overlay: { type: 'string', multiple: true },
     json: { type: 'boolean' },
     annotate: { type: 'boolean' },
   });
@@ -23,7 +25,10 @@ await runCommand(async () => {
   const folder = resolve(values.content ?? resolve(import.meta.dirname, '../content'));
   const shown = relative(process.cwd(), folder) || '.';
   const root = shown.startsWith('..') ? folder : shown;
-  const { catalogue, diagnostics } = await inspectContent(folder);
+  const { catalogue, diagnostics } = await inspectContent(
+    folder,
+    values.overlay?.map((overlay) => resolve(overlay)),
+  );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const closing = `${formatSummary(diagnostics)}；用时 ${seconds} 秒。`;
   if (values.json) console.log(formatJson(diagnostics));

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { runCommand } from './command/run-command.ts';
-import { UserError } from './command/user-error.ts';
 import { readOptions } from './read-options.ts';
 import { answerQueries } from './search/answer-queries.ts';
 
-const USAGE = `用法：npm run search -- 检索词 [--json] [--limit 条数] [--file 文件] [--out 站点文件夹 | --content 内容文件夹]
+const USAGE = `用法：npm run search -- 检索词 [--json] [--limit 条数] [--file 文件] [--out 站点文件夹 | --content 内容文件夹 | --overlay 内容包…]
   --json     输出一个 JSON 数组，供程序读取
   --limit    最多几条，默认 10
   --file     文件里一行一个检索词，每行输出一个 JSON 数组
   --out      站点文件夹，默认 dist（也可写作 --dist）
-  --content  不问站点，直接检索这个内容文件夹`;
+  --content  不问站点，直接检索这个内容文件夹
+  --overlay  不问站点，检索叠加了内容包的内容，可写多次`;
 
 await runCommand(async () => {
   const { values, words } = readOptions(
@@ -25,7 +25,6 @@ await runCommand(async () => {
     },
     'any',
   );
-  if (values.overlay) throw new UserError('--overlay（内容包）尚未实现。', 2);
   await answerQueries(
     {
       words,
@@ -34,6 +33,7 @@ await runCommand(async () => {
       file: values.file,
       site: resolve(values.out ?? values.dist ?? resolve(import.meta.dirname, '../dist')),
       content: values.content === undefined ? undefined : resolve(values.content),
+      overlays: (values.overlay ?? []).map((overlay) => resolve(overlay)),
     },
     (line) => void process.stdout.write(`${line}\n`),
   );

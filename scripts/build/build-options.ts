@@ -6,6 +6,8 @@ export interface BuildOptions {
   readonly root: string;
   /** The content tree. */
   readonly content: string;
+  /** Content packs laid over it, in this order. Only set when there are any. */
+  readonly overlays?: readonly string[];
   /** Where the finished site goes, e.g. `…/dist`. */
   readonly out: string;
   readonly progress: Progress;

@@ -47,7 +47,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
     mkdirSync(names.stage, { recursive: true });
     const content = await progress.step(
       '检查内容',
-      () => requireSoundContent(options.content),
+      () => requireSoundContent(options.content, options.overlays),
       ({ catalogue, diagnostics }) =>
         `${formatCount(Object.values(catalogue).flat().length)} 条记录，${formatSummary(diagnostics)}`,
     );

@@ -32,6 +32,7 @@ export async function renderPages(
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       ZHITU_CONTENT: options.content,
+      ZHITU_OVERLAYS: JSON.stringify(options.overlays ?? []),
       ZHITU_OUT: stage,
     },
   });

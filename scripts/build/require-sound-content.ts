@@ -8,10 +8,14 @@ import { inspectContent, type InspectedContent } from '../check/inspect-content.
  * Reads the content and lets it pass only without errors; warnings do not hold up a build.
  *
  * @param folder the content tree
+ * @param overlays content packs laid over it
  * @throws UserError with every error, each with its place and mend
  */
-export async function requireSoundContent(folder: string): Promise<InspectedContent> {
-  const content = await inspectContent(folder);
+export async function requireSoundContent(
+  folder: string,
+  overlays: readonly string[] = [],
+): Promise<InspectedContent> {
+  const content = await inspectContent(folder, overlays);
   const errors = content.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return content;
   const shown = relative(process.cwd(), folder);

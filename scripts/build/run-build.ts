@@ -8,9 +8,14 @@ import { createProgress } from './progress.ts';
  *
  * @param content the content tree; by default the project's own
  * @param out where the site goes; by default `dist`
+ * @param overlays content packs laid over the content, in this order
  * @throws UserError when there is no finished site to put in place
  */
-export async function runBuild(content: string | undefined, out: string | undefined): Promise<void> {
+export async function runBuild(
+  content: string | undefined,
+  out: string | undefined,
+  overlays: readonly string[] = [],
+): Promise<void> {
   const root = resolve(import.meta.dirname, '../..');
   const seconds = (): number => performance.now() / 1000;
   const start = seconds();
@@ -18,6 +23,7 @@ export async function runBuild(content: string | undefined, out: string | undefi
   const summary = await buildSite({
     root,
     content: resolve(content ?? resolve(root, 'content')),
+    overlays: overlays.map((overlay) => resolve(overlay)),
     out: resolve(out ?? resolve(root, 'dist')),
     progress: createProgress((line) => void process.stdout.write(`${line}\n`), seconds),
   });

@@ -18,10 +18,14 @@ export interface InspectedContent {
  * Reads a content folder and holds every rule against it.
  *
  * @param root path of the content folder
+ * @param overlays content packs laid over it
  * @returns the content and all messages about it; a folder that is not there is one message
  */
-export async function inspectContent(root: string): Promise<InspectedContent> {
-  const { catalogue, diagnostics, locate, leftOut, published } = await loadContent(root);
+export async function inspectContent(
+  root: string,
+  overlays: readonly string[] = [],
+): Promise<InspectedContent> {
+  const { catalogue, diagnostics, locate, leftOut, published } = await loadContent(root, overlays);
   const graph = buildGraph(catalogue);
   const findings = checkContent(catalogue, graph, { leftOut, published });
   const all = [...diagnostics, ...findings.map(locate)].sort(compareDiagnostics);

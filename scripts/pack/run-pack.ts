@@ -16,6 +16,8 @@ export interface PackRequest {
   /** A finished site to pack as it is; without it one is built first. */
   readonly site?: string | undefined;
   readonly content?: string | undefined;
+  /** Content packs laid over the content. */
+  readonly overlay?: readonly string[] | undefined;
   /** Where packs go; by default `pack`. */
   readonly out?: string | undefined;
   /** File with the secret key to sign with. */
@@ -38,7 +40,7 @@ export async function runPack(request: PackRequest, write: (line: string) => voi
   const temporary = request.site === undefined ? mkdtempSync(join(tmpdir(), 'zhitu-pack-')) : undefined;
   try {
     const folder = temporary === undefined ? resolve(request.site ?? '') : join(temporary, 'site');
-    if (temporary !== undefined) await runBuild(request.content, folder);
+    if (temporary !== undefined) await runBuild(request.content, folder, request.overlay);
     const site = readSite(folder);
     const files = await composePack(site, key);
     mkdirSync(out, { recursive: true });

@@ -16,6 +16,8 @@ export interface SearchRequest {
   readonly site: string;
   /** Content tree to ask in place of a site. */
   readonly content?: string | undefined;
+  /** Content packs laid over the content; with any of them no site is asked. */
+  readonly overlays?: readonly string[] | undefined;
 }
 
 /** How many hits are printed unless somebody asks for more. */
@@ -39,10 +41,10 @@ export async function answerQueries(request: SearchRequest, write: (line: string
 }
 
 /** What reads a content tree is only loaded when one is asked. */
-async function openIndex({ site, content }: SearchRequest): Promise<FindIndex> {
-  if (content === undefined) return readFindIndex(site);
+async function openIndex({ site, content, overlays = [] }: SearchRequest): Promise<FindIndex> {
+  if (content === undefined && overlays.length === 0) return readFindIndex(site);
   const { loadFindIndex } = await import('./load-find-index.ts');
-  return loadFindIndex(content);
+  return loadFindIndex(content ?? resolve(import.meta.dirname, '../../content'), overlays);
 }
 
 function readLimit(limit: string | undefined): number {

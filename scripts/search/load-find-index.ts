@@ -11,12 +11,13 @@ import { unpackFindFile } from './read-find-index.ts';
  * Makes the records of another content tree, without a site.
  *
  * @param content the content tree
+ * @param overlays content packs laid over it; one with mistakes gives what of it is sound, as the content does
  * @throws UserError when there is no such folder
  */
-export async function loadFindIndex(content: string): Promise<FindIndex> {
+export async function loadFindIndex(content: string, overlays: readonly string[] = []): Promise<FindIndex> {
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new UserError(`没有内容文件夹 ${content}。`);
-  const { catalogue } = await loadContent(content);
+  const { catalogue } = await loadContent(content, overlays);
   const { body } = buildFindFile(buildFindRecords(buildGraph(catalogue)));
   return unpackFindFile(String(body), content);
 }

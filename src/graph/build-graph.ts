@@ -22,6 +22,9 @@ export function buildGraph(catalogue: Catalogue): Graph {
     nodes,
     outgoing: indexEdges(edges, 'from'),
     incoming: indexEdges(edges, 'to'),
+    origins: new Map(
+      [...nodes.values()].flatMap(({ data, origin }) => (origin === undefined ? [] : [[data, origin]])),
+    ),
     codes: collectCodeUses(catalogue),
   };
 }

@@ -40,6 +40,8 @@ export interface Graph {
   readonly nodes: ReadonlyMap<NodeId, CatalogueRecord>;
   readonly outgoing: ReadonlyMap<NodeId, readonly Edge[]>;
   readonly incoming: ReadonlyMap<NodeId, readonly Edge[]>;
+  /** Data of a record → whose it is. Only records of content packs are in it. */
+  readonly origins: ReadonlyMap<object, string>;
   /** Code → its uses, the one in force first, then from the newest edition to the oldest. */
   readonly codes: ReadonlyMap<string, readonly CodeUse[]>;
 }

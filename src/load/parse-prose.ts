@@ -23,7 +23,7 @@ export function parseProse(text: string): ParsedProse {
   let paragraph: string[] = [];
   let items: (readonly ProseRun[])[] = [];
   const close = (): void => {
-    if (paragraph.length > 0) blocks.push({ kind: 'paragraph', runs: splitRuns(paragraph.join('')) });
+    if (paragraph.length > 0) blocks.push({ kind: 'paragraph', items: [splitRuns(paragraph.join(''))] });
     if (items.length > 0) blocks.push({ kind: 'list', items });
     paragraph = [];
     items = [];
@@ -34,7 +34,7 @@ export function parseProse(text: string): ParsedProse {
     const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1];
     const item = /^(?:[-*+]|\d{1,3}[.)])\s+(.*)$/.exec(line)?.[1];
     if (line === '' || heading !== undefined) close();
-    if (heading !== undefined) blocks.push({ kind: 'heading', runs: splitRuns(heading) });
+    if (heading !== undefined) blocks.push({ kind: 'heading', items: [splitRuns(heading)] });
     else if (item !== undefined) {
       if (paragraph.length > 0) close();
       items.push(splitRuns(item));

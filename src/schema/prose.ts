@@ -7,6 +7,8 @@ export interface ProseRun {
 }
 
 /** One block of a text from a content pack. Nothing in it is markup: pages print it as words. */
-export type ProseBlock =
-  | { readonly kind: 'heading' | 'paragraph'; readonly runs: readonly ProseRun[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly ProseRun[])[] };
+export interface ProseBlock {
+  readonly kind: 'heading' | 'paragraph' | 'list';
+  /** Lines of a list; of a heading or a paragraph just one. */
+  readonly items: readonly (readonly ProseRun[])[];
+}

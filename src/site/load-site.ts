@@ -19,15 +19,16 @@ let site: Promise<Site> | undefined;
  * Loads the content once per build and joins it into one graph; every page asks here.
  *
  * Content with errors never gets this far: the build checks it first and stops. The folder is `content/`, or the one
- * the build names in `ZHITU_CONTENT`.
+ * the build names in `ZHITU_CONTENT`, with the content packs of `ZHITU_OVERLAYS` laid over it.
  */
 export function loadSite(): Promise<Site> {
-  site ??= composeSite(process.env['ZHITU_CONTENT'] ?? 'content');
+  const overlays = JSON.parse(process.env['ZHITU_OVERLAYS'] ?? '[]') as readonly string[];
+  site ??= composeSite(process.env['ZHITU_CONTENT'] ?? 'content', overlays);
   return site;
 }
 
-async function composeSite(root: string): Promise<Site> {
-  const { catalogue } = await loadContent(root);
+async function composeSite(root: string, overlays: readonly string[]): Promise<Site> {
+  const { catalogue } = await loadContent(root, overlays);
   const graph = buildGraph(catalogue);
   return {
     views: composeViews(graph),

@@ -1,3 +1,4 @@
+import type { PackProse } from '../parts/pack-prose.ts';
 import { findRecord } from '../../graph/find-record.ts';
 import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -51,6 +52,8 @@ export interface NoticePage {
   readonly origins: readonly Origin[];
   readonly sources: readonly SourceLine[];
   readonly updated: string;
+  /** Text of a content pack in place of the editors' words. Only set for records of one. */
+  readonly prose?: PackProse | undefined;
 }
 
 /**
@@ -60,6 +63,7 @@ export function buildNoticePage(graph: Graph, notice: CatalogueRecord<'notice'>)
   const { data } = notice;
   const citations = collectCitations(graph);
   const page = {
+    prose: notice.origin === undefined ? undefined : (notice.prose ?? []),
     row: buildNoticeRow(notice),
     title: data.title?.text ?? `第 ${String(data.batch)} 批新职业信息发布`,
     titleNote:

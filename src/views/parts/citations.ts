@@ -12,6 +12,8 @@ export interface ProvenanceMark {
   readonly numbers: readonly number[];
   /** Id of the first source, for a link into the source list. Absent when no source is known. */
   readonly source?: string | undefined;
+  /** Whose record it is. Only set for records of a content pack. */
+  readonly origin?: string | undefined;
 }
 
 /**
@@ -29,6 +31,8 @@ export interface SourceLine {
   readonly title: string;
   /** Absent when the publisher is not known. */
   readonly publisher?: string | undefined;
+  /** Whose record it is. Only set for sources of a content pack. */
+  readonly origin?: string | undefined;
   /** Entry on the page of sources. */
   readonly address: string;
 }
@@ -56,13 +60,15 @@ export function collectCitations(graph: Graph): Citations {
     return known >= 0 ? known + 1 : ids.push(id);
   };
   return {
-    cite: ({ sources, confidence }) => {
+    cite: (fact) => {
+      const { sources, confidence } = fact;
       const known = sources.filter((id) => findRecord(graph, 'source', id) !== undefined);
       return {
         confidence,
         label: CONFIDENCE_LABELS[confidence],
         numbers: [...new Set(known.map(numberOf))].sort((a, b) => a - b),
         source: known[0],
+        origin: graph.origins.get(fact),
       };
     },
     list: () =>
@@ -75,6 +81,7 @@ export function collectCitations(graph: Graph): Citations {
                 id,
                 title: source.data.title,
                 publisher: source.data.publisher,
+                origin: source.origin,
                 address: pageAddress('source', id),
               },
             ];

@@ -1,6 +1,7 @@
 import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import type { PackProse } from '../parts/pack-prose.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
 import type { Link } from '../parts/link.ts';
@@ -43,6 +44,8 @@ export interface PolicyPage {
   readonly note?: string | undefined;
   readonly sources: readonly SourceLine[];
   readonly updated: string;
+  /** Text of a content pack in place of the editors' words. Only set for records of one. */
+  readonly prose?: PackProse | undefined;
 }
 
 /**
@@ -67,6 +70,7 @@ export function buildPolicyPage(graph: Graph, record: CatalogueRecord<'policy'>)
   const citations = collectCitations(graph);
   const { data } = record;
   const page = {
+    prose: record.origin === undefined ? undefined : (record.prose ?? []),
     row: buildPolicyRow(graph, record, citations.cite(data)),
     articles: (data.articles ?? []).map(({ number, text }) => ({
       anchor: anchorArticle(number),
