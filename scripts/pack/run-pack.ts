@@ -5,7 +5,12 @@ import { formatFingerprint } from '../../src/verify/integrity/format-fingerprint
 import { formatBytes, formatCount } from '../build/format-figures.ts';
 import { runBuild } from '../build/run-build.ts';
 import { UserError } from '../command/user-error.ts';
+import { DELTA_CARD } from '../../src/verify/integrity/delta.ts';
+import { parseDeltaCard } from '../../src/verify/integrity/parse-delta-card.ts';
 import { composePack } from './compose-pack.ts';
+import { composeDelta } from './delta/compose-delta.ts';
+import { readOldManifest } from './delta/read-old-manifest.ts';
+import type { PackFiles } from './pack-files.ts';
 import { readSite } from './read-site.ts';
 import { parseSecretKey } from './sign/parse-secret-key.ts';
 import type { SecretKey } from './sign/secret-key.ts';
@@ -20,6 +25,8 @@ export interface PackRequest {
   readonly overlay?: readonly string[] | undefined;
   /** Where packs go; by default `pack`. */
   readonly out?: string | undefined;
+  /** Manifest of an earlier pack, or a folder or archive with it: makes a small update as well. */
+  readonly since?: string | undefined;
   /** File with the secret key to sign with. */
   readonly key?: string | undefined;
 }
@@ -36,6 +43,7 @@ const BUDGET = { bytes: 20_000_000, files: 10_000 } as const;
  */
 export async function runPack(request: PackRequest, write: (line: string) => void): Promise<void> {
   const key = request.key === undefined ? undefined : readKey(request.key);
+  const before = request.since === undefined ? undefined : readOldManifest(request.since);
   const out = resolve(request.out ?? resolve(import.meta.dirname, '../../pack'));
   const temporary = request.site === undefined ? mkdtempSync(join(tmpdir(), 'zhitu-pack-')) : undefined;
   try {
@@ -55,6 +63,7 @@ export async function runPack(request: PackRequest, write: (line: string) => voi
         ? '没有签名；要签名，请加 --key 私钥文件（npm run signing-key 可生成）。'
         : '已签名。',
     );
+    if (before !== undefined) writeDelta(out, composeDelta(before, files), site.manifest.contentDate, write);
     if (bytes > BUDGET.bytes || files.size >= BUDGET.files)
       write(
         `注意：超过了离线版的限度（${formatBytes(BUDGET.bytes)}，${formatCount(BUDGET.files)} 个文件）。`,
@@ -62,6 +71,13 @@ export async function runPack(request: PackRequest, write: (line: string) => voi
   } finally {
     if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+function writeDelta(out: string, files: PackFiles, day: string, write: (line: string) => void): void {
+  const { from, to } = parseDeltaCard(files.get(DELTA_CARD) ?? new Uint8Array());
+  const name = `zhitu-${to.version}-from-${from.version}-${from.manifest.slice(0, 8)}.zip`;
+  const bytes = writeZip(join(out, name), files, day);
+  write(`更新包：${join(out, name)}，${formatCount(files.size)} 个文件，${formatBytes(bytes)}`);
 }
 
 function readKey(file: string): SecretKey {

@@ -1,0 +1,39 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Archive } from '../../../../src/verify/integrity/archive.ts';
+import { DELTA_FILES } from '../../../../src/verify/integrity/delta.ts';
+import { hashBytes } from '../../../../src/verify/integrity/hash-bytes.ts';
+import { MANIFEST_FILE, SIGNATURE_FILE, type Manifest } from '../../../../src/verify/integrity/manifest.ts';
+
+/**
+ * Lays a new edition out in a folder of its own: changed files from the update, the rest from the mirror, every one
+ * held against the new manifest before it is written, and written through to the disk.
+ *
+ * @param folder where to; nothing stands there
+ * @param manifest of the new edition
+ * @param base the mirror
+ * @param delta the update
+ * @throws Error with one Chinese sentence when a file is not what the manifest says
+ */
+export function layOutEdition(folder: string, manifest: Manifest, base: Archive, delta: Archive): void {
+  const changed = new Set(delta.paths);
+  for (const { path, size, sha256 } of manifest.files) {
+    const bytes = changed.has(DELTA_FILES + path) ? delta.read(DELTA_FILES + path) : base.read(path);
+    if (bytes.length !== size || hashBytes(bytes) !== sha256)
+      throw new Error(`更新包里的 ${path} 与清单不符，没有更新。`);
+    writeThrough(join(folder, path), bytes);
+  }
+  for (const path of [MANIFEST_FILE, SIGNATURE_FILE])
+    if (changed.has(path)) writeThrough(join(folder, path), delta.read(path));
+}
+
+function writeThrough(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const handle = openSync(file, 'wx');
+  try {
+    for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
