@@ -2,6 +2,7 @@ import type { FindRecord } from '../search/find-record.ts';
 import { packFindRecords } from '../search/pack-find-records.ts';
 import type { Artifact } from './artifact.ts';
 import { listCommonCharacters } from './list-common-characters.ts';
+import { listTraditional } from './list-traditional.ts';
 import { FIND_FILE } from './parse-find-file.ts';
 import { spellName } from './spell-name.ts';
 
@@ -12,7 +13,10 @@ import { spellName } from './spell-name.ts';
  * @param records from `buildFindRecords`
  */
 export function buildFindFile(records: readonly FindRecord[]): Artifact {
-  const packed = packFindRecords(records, spellName, listCommonCharacters());
+  const common = listCommonCharacters();
+  const texts = records.flatMap((record) => [record.title, ...record.labels.map((label) => label.text)]);
+  const traditional = listTraditional(new Set([...texts.join(''), ...common]));
+  const packed = packFindRecords(records, spellName, common, traditional);
   return {
     path: FIND_FILE,
     mediaType: 'text/javascript; charset=utf-8',

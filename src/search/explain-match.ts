@@ -15,6 +15,8 @@ const WORDS: Readonly<Record<LabelType | 'title', (text: string) => string>> = {
   'code-2022': (text) => `2022 年版编码 ${text}`,
   document: (text) => `发文号 ${text}`,
   'issued-under': (text) => `发文号 ${text}`,
+  qualification: (text) => `职业资格“${text}”`,
+  ability: (text) => `专项能力“${text}”`,
 };
 
 /**

@@ -14,6 +14,8 @@ export interface FindQuery {
   readonly letters?: string;
   /** Syllables of Chinese characters between bars. Only set when there are at least two characters. */
   readonly spelled?: string;
+  /** What fits code and title of the sort of occupation the whole query hints at. Only set on shortened readings. */
+  readonly hint?: RegExp;
   /** Kinds the query asks for by name (车工标准). */
   readonly wanted: readonly FindKind[];
 }

@@ -48,7 +48,8 @@ export const FIND_KIND_LABELS: Readonly<Record<FindKind, string>> = {
 /**
  * What else a record answers to, and what a hit through it is explained by. The codes of editions are named after
  * the edition; `word` is a further wording of the title that needs no explanation; `document` is the record's own
- * number, `part` a name inside it (a title of a series), `issued-under` that of the circular that issued it.
+ * number, `part` a name inside it (a title of a series), `issued-under` that of the circular that issued it. `qualification` and
+ * `ability` are the names of a national qualification and of a special ability that belong to an occupation.
  */
 export const LABEL_TYPES = [
   'word',
@@ -63,6 +64,8 @@ export const LABEL_TYPES = [
   'code-2022',
   'document',
   'issued-under',
+  'qualification',
+  'ability',
 ] as const;
 
 /** One of {@link LABEL_TYPES}. */
@@ -85,8 +88,18 @@ export interface FindRecord {
   /** A few words that tell it from records with the same title; may be empty. */
   readonly note: string;
   readonly labels: readonly FindLabel[];
+  /** What it is about beside its names. Only set where there is such a text. */
+  readonly topics?: FindTopics;
   /** 0 to 9: which of two equal hits comes first. */
   readonly weight: number;
+}
+
+/** What a record is about, for those who describe it instead of naming it (养奶牛). */
+export interface FindTopics {
+  /** Words people look for it by, none of which stands in a name of it. */
+  readonly searchWords: readonly string[];
+  /** The words of its description that stand in no name and no search word, run together. */
+  readonly summary: string;
 }
 
 /** One answer of the search. */

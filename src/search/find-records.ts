@@ -1,46 +1,97 @@
 import { explainMatch } from './explain-match.ts';
+import { explainTopics } from './explain-topics.ts';
 import type { FindEntry, FindIndex } from './find-index.ts';
 import type { FindQuery } from './find-query.ts';
 import type { FindHit } from './find-record.ts';
 import { TIERS } from './find-tiers.ts';
+import { mayMatch } from './may-match.ts';
 import { matchRecord } from './match-record.ts';
 import type { RecordMatch } from './match-record.ts';
+import { rankTopics } from './rank-topics.ts';
 import { understandQuery } from './understand-query.ts';
 
 /** From so many hits on, nobody needs looser ones. */
 const ENOUGH = 3;
 /** A hit from here on means that what was typed is the name or code of something. */
 const WHOLE = TIERS.exact - 130;
+/** What a hit loses for each step away from what was typed literally. */
+const STEP_COST = 12;
+/** What a hit gains that is there in two ways, by a similar name and by its parts; the same sound stays better. */
+const TWICE = 60;
+const MOST_OF_TWICE = 555;
 
+/** A record among the answers, with the reason. */
 interface Candidate {
   readonly entry: FindEntry;
-  readonly match: RecordMatch;
+  readonly score: number;
+  readonly why: string;
 }
 
 /** Scans all records for one or more readings of the query and keeps the best match of each. */
-function scan(index: FindIndex, queries: readonly FindQuery[], loosely: boolean): readonly Candidate[] {
-  const found: Candidate[] = [];
+function scan(index: FindIndex, queries: readonly FindQuery[], loosely: boolean): Map<FindEntry, Candidate> {
+  const found = new Map<FindEntry, Candidate>();
   for (const entry of index.entries) {
     let best: RecordMatch | undefined;
-    for (const query of queries) {
+    queries.forEach((query, step) => {
+      if (!mayMatch(entry, query, loosely)) return;
       const match = matchRecord(entry, query, loosely);
-      if (match !== undefined && (best === undefined || match.score > best.score)) best = match;
-    }
-    if (best !== undefined) found.push({ entry, match: best });
+      if (match === undefined) return;
+      const score = match.score - step * STEP_COST;
+      if (best === undefined || score > best.score) best = { ...match, score };
+    });
+    if (best !== undefined) found.set(entry, { entry, score: best.score, why: explain(entry, best) });
   }
   return found;
 }
 
-/** What the literal reading finds, or all readings where it is nobody's whole name. */
-function findFirm(index: FindIndex, queries: readonly FindQuery[]): readonly Candidate[] {
-  const literal = scan(index, queries.slice(0, 1), false);
-  if (queries.length < 2 || literal.some((found) => found.match.score >= WHOLE)) return literal;
-  return scan(index, queries, false);
+function explain({ record }: FindEntry, match: RecordMatch): string {
+  const isOwnName = record.kind === 'work-type' && match.type === 'title';
+  return isOwnName ? record.note : explainMatch(match, record.note);
 }
 
 /**
- * Answers a query from all records: names, other names, codes, document numbers, pinyin and first letters, and, where
- * that gives next to nothing, the same sounds in other characters or one wrong character.
+ * Whether what was typed is the name of an occupation or the name or code of something else that was asked for; the
+ * name of a qualification (注册消防工程师) may well be meant for the occupation.
+ */
+function hasWhole(found: ReadonlyMap<FindEntry, Candidate>, { code, wanted }: FindQuery): boolean {
+  return [...found.values()].some(
+    ({ entry: { record }, score }) =>
+      score >= WHOLE && (record.kind !== 'qualification' || code !== undefined || wanted.length > 0),
+  );
+}
+
+/** What the literal reading finds, or all readings where it is nobody's whole name. */
+function findFirm(index: FindIndex, queries: readonly FindQuery[]): Map<FindEntry, Candidate> {
+  const literal = scan(index, queries.slice(0, 1), false);
+  const [first] = queries;
+  return first === undefined || queries.length < 2 || hasWhole(literal, first)
+    ? literal
+    : scan(index, queries, false);
+}
+
+/** The score of a hit that is there in two ways. */
+function joinScores(one: number, other: number): number {
+  const best = Math.max(one, other);
+  return Math.max(best, Math.min(best + TWICE, MOST_OF_TWICE));
+}
+
+/** Adds records that are only like what was typed, or that are about it without being called so. */
+function addLoose(index: FindIndex, queries: readonly FindQuery[], found: Map<FindEntry, Candidate>): void {
+  const near = found.size < ENOUGH ? scan(index, queries, true) : new Map<FindEntry, Candidate>();
+  for (const [entry, candidate] of near) if (!found.has(entry)) found.set(entry, candidate);
+  const keys = queries.map((query) => query.key);
+  for (const { entry, score, match } of rankTopics(index, queries)) {
+    const before = found.get(entry);
+    if (before === undefined)
+      found.set(entry, { entry, score, why: explainTopics(index.topics, match, keys) });
+    else if (before.score < WHOLE) found.set(entry, { ...before, score: joinScores(before.score, score) });
+  }
+}
+
+/**
+ * Answers a query from all records: names, other names, codes, document numbers, pinyin and first letters; where none
+ * of these is what was typed, what a question is about; then the same sounds in other characters, one wrong character,
+ * and what occupations are about, in parts and in other words.
  *
  * @param index from `unpackFindRecords`
  * @param typed any text, however long or broken
@@ -49,24 +100,20 @@ function findFirm(index: FindIndex, queries: readonly FindQuery[]): readonly Can
  * @example findRecords(index, 'chegong', 5)[0]?.title // '车工'
  */
 export function findRecords(index: FindIndex, typed: string, limit: number): readonly FindHit[] {
-  const queries = understandQuery(typed, index.syllables);
-  const firm = findFirm(index, queries);
-  const taken = new Set(firm.map((found) => found.entry));
-  const enough = firm.length >= ENOUGH || firm.some((found) => found.match.score >= WHOLE);
-  const loose = enough ? [] : scan(index, queries, true).filter(({ entry }) => !taken.has(entry));
-  return [...firm, ...loose]
-    .sort((a, b) => b.match.score - a.match.score)
+  const queries = understandQuery(typed, index);
+  const found = findFirm(index, queries);
+  const [literal] = queries;
+  if (literal !== undefined && !hasWhole(found, literal)) addLoose(index, queries, found);
+  return [...found.values()]
+    .sort((a, b) => b.score - a.score)
     .slice(0, Math.max(0, limit))
-    .map(({ entry: { record }, match }) => ({
+    .map(({ entry: { record }, score, why }) => ({
       kind: record.kind,
       id: record.id,
       title: record.title,
       url: record.url,
       note: record.note,
-      score: Math.round(match.score * 100) / 100,
-      why:
-        record.kind === 'work-type' && match.type === 'title'
-          ? record.note
-          : explainMatch(match, record.note),
+      score: Math.round(score * 100) / 100,
+      why,
     }));
 }

@@ -16,8 +16,10 @@ export const TIERS = {
   pinyinInside: 700,
   initialsPrefix: 680,
   initialsInside: 600,
-  homophoneExact: 560,
-  homophoneInside: 500,
+  homophoneExact: 690,
+  homophoneInside: 600,
+  /** The same sound of two characters may well be chance. */
+  homophoneOfTwo: 500,
   nearExact: 420,
   nearInside: 360,
 } as const;
@@ -37,6 +39,8 @@ export const LABEL_COSTS: Readonly<Record<LabelType | 'title', number>> = {
   'code-at-issue': 26,
   document: 0,
   'issued-under': 40,
+  qualification: 35,
+  ability: 60,
 };
 
 /** What hits of each kind lose, so that occupations come before the rest. */
@@ -63,6 +67,9 @@ export const KIND_COSTS: Readonly<Record<FindKind, number>> = {
 
 /** What hits of a kind gain when the query asks for that kind by name. */
 export const WANTED_GAIN = 400;
+
+/** What occupations gain of the sort the query hints at. */
+export const HINT_GAIN = 120;
 
 /** The most a longer name can lose. */
 const LONGEST_LOSS = 30;

@@ -13,5 +13,7 @@ export function matchHomophone(name: NameEntry, spelled: string): number {
   const at = name.spelled.indexOf(spelled);
   if (at < 0) return 0;
   if (name.spelled.length === spelled.length) return TIERS.homophoneExact;
-  return tierScore(TIERS.homophoneInside, name.spelled.split('|').length - spelled.split('|').length);
+  const length = spelled.split('|').length - 2;
+  const tier = length > 2 ? TIERS.homophoneInside : TIERS.homophoneOfTwo;
+  return tierScore(tier, name.spelled.split('|').length - 2 - length);
 }

@@ -5,6 +5,10 @@ import { TIERS, tierScore } from './find-tiers.ts';
 const LEAST_WHOLE = 3;
 const LEAST_PART = 4;
 
+/** The shorter the name, the likelier one other character makes another name of it. */
+const SHORT_LOSS = 40;
+const LEAST_SURE = 5;
+
 /** In a code or a number, every sign counts. */
 const NO_LETTER = /^\d+$/;
 
@@ -29,14 +33,17 @@ export function isNear(a: string, b: string): boolean {
   return swapped && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
-/** One mistake, even two characters swapped, leaves one third of the query whole: a quick look before the slow one. */
-function sharesThird(name: string, key: string): boolean {
+/**
+ * Cuts a query into thirds: one mistake, even two characters swapped, leaves one of them whole, which is a quick look
+ * before the slow one.
+ *
+ * @param key letters and digits of the query
+ * @returns three parts, or none where the query is too short to forgive anything
+ */
+export function splitThirds(key: string): readonly string[] {
+  if (key.length < LEAST_WHOLE) return [];
   const third = Math.floor(key.length / 3);
-  return (
-    name.includes(key.slice(0, third)) ||
-    name.includes(key.slice(third, -third)) ||
-    name.includes(key.slice(-third))
-  );
+  return [key.slice(0, third), key.slice(third, -third), key.slice(-third)];
 }
 
 /**
@@ -49,8 +56,8 @@ function sharesThird(name: string, key: string): boolean {
  */
 export function matchNearly(name: NameEntry, key: string): number {
   if (key.length < LEAST_WHOLE || NO_LETTER.test(key) || name.key.length < key.length - 1) return 0;
-  if (isNear(name.key, key)) return TIERS.nearExact;
-  if (key.length < LEAST_PART || !sharesThird(name.key, key)) return 0;
+  if (isNear(name.key, key)) return TIERS.nearExact - SHORT_LOSS * Math.max(0, LEAST_SURE - key.length);
+  if (key.length < LEAST_PART || !splitThirds(key).some((part) => name.key.includes(part))) return 0;
   for (let at = 0; at + key.length <= name.key.length; at += 1) {
     if (isNear(name.key.slice(at, at + key.length), key)) {
       return tierScore(TIERS.nearInside, name.key.length - key.length);

@@ -1,6 +1,13 @@
 import type { NameEntry } from './find-index.ts';
 import { TIERS, tierScore } from './find-tiers.ts';
 
+/** What a match loses that ends inside a syllable: `huli` is rather 护理 than the beginning of 护林. */
+const CUT_LOSS = 70;
+
+function endsAtSyllable(name: NameEntry, end: number): boolean {
+  return end === name.letters.length || name.starts.includes(end);
+}
+
 /** Finds the letters where a syllable begins. */
 function findAtSyllable(name: NameEntry, letters: string): number {
   for (let at = name.letters.indexOf(letters); at >= 0; at = name.letters.indexOf(letters, at + 1)) {
@@ -21,8 +28,9 @@ export function matchPinyin(name: NameEntry, letters: string): number {
   const left = name.letters.length - letters.length;
   if (left >= 0) {
     const at = findAtSyllable(name, letters);
-    if (at === 0) return left === 0 ? TIERS.pinyinExact : tierScore(TIERS.pinyinPrefix, left);
-    if (at > 0) return tierScore(TIERS.pinyinInside, left);
+    const loss = endsAtSyllable(name, at + letters.length) ? 0 : CUT_LOSS;
+    if (at === 0) return left === 0 ? TIERS.pinyinExact : tierScore(TIERS.pinyinPrefix, left) - loss;
+    if (at > 0) return tierScore(TIERS.pinyinInside, left) - loss;
   }
   if (letters.length < 2) return 0;
   const at = name.initials.indexOf(letters);

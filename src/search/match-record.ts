@@ -1,7 +1,8 @@
 import type { FindEntry } from './find-index.ts';
 import type { FindQuery } from './find-query.ts';
 import type { LabelType } from './find-record.ts';
-import { KIND_COSTS, LABEL_COSTS, WANTED_GAIN } from './find-tiers.ts';
+import { fitsHint } from './fits-hint.ts';
+import { HINT_GAIN, KIND_COSTS, LABEL_COSTS, WANTED_GAIN } from './find-tiers.ts';
 import { matchCode } from './match-code.ts';
 import { matchDocument } from './match-document.ts';
 import { matchHomophone } from './match-homophone.ts';
@@ -76,5 +77,6 @@ export function matchRecord(entry: FindEntry, query: FindQuery, loosely: boolean
   const { kind, weight } = entry.record;
   const gainOfWeight = CODES.has(best.type) ? 0 : weight / 20;
   const gain = query.wanted.includes(kind) ? WANTED_GAIN : 0;
-  return { ...best, score: best.score - KIND_COSTS[kind] + gain + gainOfWeight };
+  const gainOfHint = fitsHint(entry.record, query) ? HINT_GAIN : 0;
+  return { ...best, score: best.score - KIND_COSTS[kind] + gain + gainOfWeight + gainOfHint };
 }

@@ -1,12 +1,17 @@
 import { isPaged } from './find-address.ts';
 import { FIND_KINDS, LABEL_TYPES } from './find-record.ts';
-import type { FindRecord } from './find-record.ts';
+import { packFoldTable } from './fold-table.ts';
+import type { FindRecord, FindTopics } from './find-record.ts';
 import { isNameLabel } from './is-name-label.ts';
 import { buildSpellingTable, packSpellingTable } from './spelling-table.ts';
 import type { Spell } from './spelling-table.ts';
 
 /** First line of the text; changes whenever the form does. */
-export const FIND_FORMAT = 'zhitu-find 2';
+export const FIND_FORMAT = 'zhitu-find 3';
+
+/** Begin the fields with search words and with the words of the description, after the letters of the labels. */
+export const SEARCH_WORDS_SIGN = '+';
+export const SUMMARY_SIGN = '-';
 
 /** Stands for a title, a second line or a code that is the same as the record's id. */
 export const SAME_AS_ID = '=';
@@ -23,17 +28,30 @@ function packName(name: string, table: ReadonlyMap<string, string>, spell: Spell
   return odd.length === 0 ? name : `${name}\`${odd.join(',')}`;
 }
 
+/** Writes what a record is about into at most two fields. */
+function packTopics(topics: FindTopics | undefined): readonly string[] {
+  if (topics === undefined) return [];
+  const words = topics.searchWords.length === 0 ? [] : [SEARCH_WORDS_SIGN + topics.searchWords.join('|')];
+  return topics.summary === '' ? words : [...words, SUMMARY_SIGN + topics.summary];
+}
+
 /**
- * Packs all records into one compact text: a line for the form, a line with the usual syllable of every character,
- * and a line for each record, fields parted by tabs (kind, id, weight, title, note, address where it is not the
- * record's own page, labels). Unpacked by `unpackFindRecords`.
+ * Packs all records into one compact text: a line for the form, a line with the usual syllable of every character, a
+ * line with the traditional characters, and a line for each record, fields parted by tabs (kind, id, weight, title,
+ * note, address where it is not the record's own page, labels, topics). Unpacked by `unpackFindRecords`.
  *
  * @param records in the order in which equals are shown
  * @param spell gives the syllables of a name, only needed here and never in a browser
  * @param common further characters people may type by mistake for one of the same sound
+ * @param traditional traditional characters with the simplified ones they stand for
  * @returns the text; the same records give the same text
  */
-export function packFindRecords(records: readonly FindRecord[], spell: Spell, common = ''): string {
+export function packFindRecords(
+  records: readonly FindRecord[],
+  spell: Spell,
+  common = '',
+  traditional: ReadonlyMap<string, string> = new Map(),
+): string {
   const clean = (text: string): string => text.replace(/[\t\n\r`]+/g, ' ').replace(/^=$/, '＝');
   const names = records.flatMap((record) => [
     record.title,
@@ -53,9 +71,8 @@ export function packFindRecords(records: readonly FindRecord[], spell: Spell, co
     const kind = letterOf(FIND_KINDS.indexOf(record.kind));
     const address = isPaged(record.kind, record.id, record.url) ? '' : clean(record.url);
     const title = short(packName(clean(record.title), table, spell));
-    return [kind + String(record.weight), id, title, short(clean(record.note)), address, ...labels].join(
-      '\t',
-    );
+    const head = [kind + String(record.weight), id, title, short(clean(record.note)), address];
+    return [...head, ...labels, ...packTopics(record.topics).map(clean)].join('\t');
   });
-  return [FIND_FORMAT, packSpellingTable(table), ...lines].join('\n');
+  return [FIND_FORMAT, packSpellingTable(table), packFoldTable(traditional), ...lines].join('\n');
 }

@@ -2,7 +2,13 @@ import { documentTokens } from './document-tokens.ts';
 import type { FindQuery } from './find-query.ts';
 import type { FindKind } from './find-record.ts';
 import { keyOf, normaliseText } from './normalise-text.ts';
+import { readHint } from './fits-hint.ts';
+import { foldTraditional } from './fold-table.ts';
+import { reduceQuery } from './reduce-query.ts';
 import { wantedKinds } from './wanted-kinds.ts';
+
+/** More words than anybody means. */
+const MOST_WORDS = 8;
 
 const CODE_FORM = /^x?(\d[\d\-. ]*)$/;
 const PINYIN_FORM = /^[a-z][a-z ']*$/;
@@ -41,7 +47,7 @@ function readText(
   syllables: ReadonlyMap<string, string>,
 ): FindQuery {
   const key = keyOf(text);
-  const words = text.split(' ').flatMap((word) => keyOf(word) || []);
+  const words = [...new Set(text.split(' ').flatMap((word) => keyOf(word) || []))].slice(0, MOST_WORDS);
   const code = readCode(text);
   const document = readDocument(text);
   const letters = readLetters(text);
@@ -57,18 +63,35 @@ function readText(
   };
 }
 
+/** The tables of an index that a query is read by. */
+export interface QueryTables {
+  /** The usual syllable of each character. */
+  readonly syllables: ReadonlyMap<string, string>;
+  /** Traditional characters with the simplified ones they stand for. */
+  readonly traditional: ReadonlyMap<string, string>;
+}
+
 /**
- * Reads what somebody typed: as it stands, and without the word that only says which kind of record is meant.
- * Questions (怎么考, 工资) will be reduced to what is meant here too.
+ * Reads what somebody typed: as it stands (traditional characters simplified), without the word that only says which
+ * kind of record is meant, and reduced to what a question is about.
  *
  * @param typed any text, however long or broken
- * @param syllables the usual syllable of each character
- * @returns one or two readings, the literal one first; none where nothing is left to look for
+ * @param tables tables of the index
+ * @returns up to five readings, the literal one first, the shortest last; none where nothing is left to look for
  */
-export function understandQuery(typed: string, syllables: ReadonlyMap<string, string>): readonly FindQuery[] {
-  const text = normaliseText(typed);
+export function understandQuery(typed: string, tables: QueryTables): readonly FindQuery[] {
+  const text = foldTraditional(normaliseText(typed), tables.traditional);
   if (keyOf(text) === '') return [];
-  const literal = readText(text, [], syllables);
+  const read = (each: string, kinds: readonly FindKind[] = []): FindQuery =>
+    readText(each, kinds, tables.syllables);
   const wanted = wantedKinds(text);
-  return wanted === undefined ? [literal] : [literal, readText(wanted.rest, wanted.kinds, syllables)];
+  const reduced = reduceQuery(wanted?.kinds.length === 0 ? text : (wanted?.rest ?? text));
+  const kinds = wanted?.kinds ?? [];
+  const hint = readHint(text);
+  const hinted = (query: FindQuery): FindQuery => (hint === undefined ? query : { ...query, hint });
+  return [
+    read(text),
+    ...(wanted === undefined ? [] : [hinted(read(wanted.rest, wanted.kinds))]),
+    ...reduced.filter((each) => each !== wanted?.rest).map((each) => hinted(read(each, kinds))),
+  ];
 }

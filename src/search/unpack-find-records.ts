@@ -2,10 +2,12 @@ import { documentTokens } from './document-tokens.ts';
 import { findAddress } from './find-address.ts';
 import type { CodeEntry, DocumentEntry, FindEntry, FindIndex, NameEntry } from './find-index.ts';
 import { FIND_KINDS, LABEL_TYPES } from './find-record.ts';
-import type { FindLabel, LabelType } from './find-record.ts';
+import type { FindLabel, FindTopics, LabelType } from './find-record.ts';
+import { buildTopicText } from './build-topic-text.ts';
+import { unpackFoldTable } from './fold-table.ts';
 import { isNameLabel } from './is-name-label.ts';
 import { keyOf, normaliseText } from './normalise-text.ts';
-import { FIND_FORMAT, SAME_AS_ID } from './pack-find-records.ts';
+import { FIND_FORMAT, SAME_AS_ID, SEARCH_WORDS_SIGN, SUMMARY_SIGN } from './pack-find-records.ts';
 import { unpackSpellingTable } from './spelling-table.ts';
 
 type Syllables = ReadonlyMap<string, string>;
@@ -43,6 +45,15 @@ function readCode(type: LabelType, text: string): CodeEntry {
   return { type, text, code, digits: code.replace(/-/g, '') };
 }
 
+/** Reads what a record is about from the fields that begin with the signs for it. */
+function readTopics(fields: readonly string[]): FindTopics | undefined {
+  const [words, summary] = [SEARCH_WORDS_SIGN, SUMMARY_SIGN].map((sign) =>
+    fields.find((field) => field.startsWith(sign))?.slice(1),
+  );
+  if (words === undefined && summary === undefined) return undefined;
+  return { searchWords: words?.split('|') ?? [], summary: summary ?? '' };
+}
+
 /** Reads one line of the text; `undefined` for a line that is not a record. */
 function readLine(line: string, table: Syllables): FindEntry | undefined {
   const [head = '', id = '', ...fields] = line.split('\t');
@@ -54,6 +65,7 @@ function readLine(line: string, table: Syllables): FindEntry | undefined {
   const codes: CodeEntry[] = [];
   const documents: DocumentEntry[] = [];
   const labels: FindLabel[] = [];
+  const topics = readTopics(packed);
   for (const label of packed) {
     const type = LABEL_TYPES[label.charCodeAt(0) - 97];
     if (type === undefined) continue;
@@ -67,8 +79,17 @@ function readLine(line: string, table: Syllables): FindEntry | undefined {
   }
   const url = address === '' ? (findAddress(kind, id) ?? '') : address;
   const weight = Number.parseInt(head.slice(1), 10) || 0;
-  const record = { kind, id, title: names[0]?.text ?? '', url, note, labels, weight };
-  return { record, names, codes, documents };
+  const about = topics === undefined ? {} : { topics };
+  const record = { kind, id, title: names[0]?.text ?? '', url, note, labels, weight, ...about };
+  const joinAll = (form: 'key' | 'spelled' | 'letters' | 'initials'): string =>
+    names.map((name) => name[form]).join(' ');
+  const all = {
+    keys: joinAll('key'),
+    spelled: joinAll('spelled'),
+    letters: joinAll('letters'),
+    initials: joinAll('initials'),
+  };
+  return { record, names, codes, documents, all };
 }
 
 /**
@@ -78,9 +99,9 @@ function readLine(line: string, table: Syllables): FindEntry | undefined {
  * @returns the index, or `undefined` when the text is of another form (a page and a file of different builds)
  */
 export function unpackFindRecords(text: string): FindIndex | undefined {
-  const [format, tableLine = '', ...lines] = text.split('\n');
+  const [format, tableLine = '', foldLine = '', ...lines] = text.split('\n');
   if (format !== FIND_FORMAT) return undefined;
   const syllables = unpackSpellingTable(tableLine);
   const entries = lines.flatMap((line) => readLine(line, syllables) ?? []);
-  return { entries, syllables };
+  return { entries, syllables, traditional: unpackFoldTable(foldLine), topics: buildTopicText(entries) };
 }

@@ -5,6 +5,7 @@ import type { FindLabel, FindRecord, LabelType } from '../../search/find-record.
 import type { Edition } from '../../vocabulary/edition.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { listLabels } from './list-labels.ts';
+import { listTopics } from './list-topics.ts';
 
 const CODE_LABELS: Readonly<Record<Edition, LabelType>> = {
   '1999': 'code-1999',
@@ -23,13 +24,35 @@ const UNPUBLISHED = 'unpublished';
  * @param graph the graph
  */
 export function listOccupationFinds(graph: Graph): readonly FindRecord[] {
+  const certified = collectCertificates(graph);
   return graph.catalogue.occupation.flatMap((record) => [
-    describeOccupation(graph, record),
+    describeOccupation(graph, record, certified.get(record.id) ?? []),
     ...describeWorkTypes(record),
   ]);
 }
 
-function describeOccupation(graph: Graph, record: CatalogueRecord<'occupation'>): FindRecord {
+/** Names of qualifications and of special abilities that belong to an occupation. */
+function collectCertificates(graph: Graph): ReadonlyMap<string, readonly FindLabel[]> {
+  const labels = new Map<string, FindLabel[]>();
+  const add = (occupation: string, label: FindLabel): void => {
+    labels.set(occupation, [...(labels.get(occupation) ?? []), label]);
+  };
+  for (const { data } of graph.catalogue.qualification) {
+    for (const link of data.occupations ?? []) {
+      add(link.occupation, { type: 'qualification', text: data.name });
+    }
+  }
+  for (const { data } of graph.catalogue['ability-spec']) {
+    if (data.occupation !== undefined) add(data.occupation, { type: 'ability', text: data.name });
+  }
+  return labels;
+}
+
+function describeOccupation(
+  graph: Graph,
+  record: CatalogueRecord<'occupation'>,
+  certificates: readonly FindLabel[],
+): FindRecord {
   const {
     code,
     name,
@@ -48,6 +71,7 @@ function describeOccupation(graph: Graph, record: CatalogueRecord<'occupation'>)
     nameInEdition === undefined ? undefined : { type: 'old-name', text: nameInEdition },
     ...history.map((entry): FindLabel => ({ type: 'old-name', text: entry.name })),
     ...workTypes.map((workType): FindLabel => ({ type: 'work-type', text: workType.name })),
+    ...certificates,
     codeInEdition === undefined ? undefined : { type: 'code-2022', text: codeInEdition },
     ...history.map((entry): FindLabel => ({ type: CODE_LABELS[entry.edition], text: entry.code })),
   ];
@@ -59,6 +83,7 @@ function describeOccupation(graph: Graph, record: CatalogueRecord<'occupation'>)
     url: pageAddress('occupation', record.id),
     note: code === UNPUBLISHED ? '编码未公布' : code,
     labels: listLabels(name, labels),
+    topics: listTopics(record),
     weight: Math.min(9, standards.length),
   };
 }

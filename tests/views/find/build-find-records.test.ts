@@ -10,13 +10,15 @@ const records = buildFindRecords(graph);
 const find = (kind: string, id: string) => records.find((record) => record.kind === kind && record.id === id);
 
 describe('buildFindRecords', () => {
-  it('gives an occupation its code, old codes and old names', () => {
+  it('gives an occupation its code, its certificates, old codes and old names', () => {
     expect(find('occupation', '6-99-01-01')).toMatchObject({
       title: '示例职业甲',
       url: 'occupations/6-99-01-01.html',
       note: '6-99-01-01',
       labels: [
         { type: 'code', text: '6-99-01-01' },
+        { type: 'qualification', text: '示例资格' },
+        { type: 'ability', text: '示例专项能力' },
         { type: 'code-2015', text: '6-98-01-01' },
       ],
       weight: 2,
