@@ -1,6 +1,6 @@
 /** Made up while pages are rendered, see `scripts/build/create-prose-plugin.ts`. */
 declare module 'virtual:prose' {
-  /** The prose of notices and policies: identifier → a module whose default export draws it. */
+  /** The prose of notices, policies and guides: `kind/identifier` → a module whose default export draws it. */
   export const prose: Readonly<
     Partial<
       Record<

@@ -13,7 +13,7 @@ const INDEX = 'virtual:prose';
 const TEXTS = '/virtual-prose/';
 
 /**
- * Hands the prose of MDX records to the pages as one module, `virtual:prose`: identifier → component.
+ * Hands the prose of MDX records to the pages as one module, `virtual:prose`: `kind/identifier` → component.
  *
  * It stands on the loader and keeps nothing between builds, so that no build can draw the prose of another.
  *
@@ -40,5 +40,5 @@ export function createProsePlugin(content: string): ProsePlugin {
 async function loadBodies(content: string): Promise<ReadonlyMap<string, string>> {
   const { catalogue } = await loadContent(content);
   const records = [...catalogue.notice, ...catalogue.policy, ...catalogue.guide];
-  return new Map(records.map(({ id, body }) => [id, body ?? '']));
+  return new Map(records.map(({ kind, id, body }) => [`${kind}/${id}`, body ?? '']));
 }
