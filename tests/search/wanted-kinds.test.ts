@@ -6,6 +6,7 @@ describe('wantedKinds', () => {
     expect(wantedKinds('车工国家职业技能标准')).toEqual({ rest: '车工', kinds: ['standard'] });
     expect(wantedKinds('标准 车工')).toEqual({ rest: '车工', kinds: ['standard'] });
     expect(wantedKinds('车工的编码')).toEqual({ rest: '车工', kinds: [] });
+    expect(wantedKinds('车工职业指南')).toEqual({ rest: '车工', kinds: ['guide'] });
     expect(wantedKinds('导游证')).toEqual({ rest: '导游', kinds: [] });
   });
 

@@ -81,7 +81,7 @@ export const OTHER_TEXTS: Writers = {
         data.title,
         data.lead,
         ...steps,
-        stripMarkup(body),
+        stripMarkup(body?.replace(/^#+ (.+)$/gm, '$1。')),
         ...digests,
         ...confusions,
         data.note,
