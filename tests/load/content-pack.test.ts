@@ -146,7 +146,7 @@ describe('a content pack', () => {
       'yaml:1 unreadable-file 文件超过 1 MB',
     ],
   ])('refuses %s, with its place', async (_, files, place) => {
-    const { faults } = await lay(files as Record<string, string>);
+    const { faults } = await lay(files);
     expect(faults.some((fault) => fault.includes(place))).toBe(true);
   });
 

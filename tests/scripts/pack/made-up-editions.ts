@@ -55,7 +55,7 @@ export async function makeEditions(signed: boolean): Promise<Editions> {
     text.repeat(50 + number),
   ];
   const common = Array.from({ length: FILES }, (_, number) => page(number, '甲'));
-  const changed = common.map(([path, text], number) =>
+  const changed = common.map<[string, string]>(([path, text], number) =>
     number % 3 === 0 ? page(number, '乙') : [path, text],
   );
   const first = await pack('2026-01-02', Object.fromEntries([...common, ['gone.html', '去']]), {
@@ -65,7 +65,7 @@ export async function makeEditions(signed: boolean): Promise<Editions> {
   });
   const second = await pack(
     '2026-03-04',
-    Object.fromEntries([...changed, ['come/new.html', '来']]),
+    Object.fromEntries<string>([...changed, ['come/new.html', '来']]),
     {
       'occupation:6-18-01-01': 'dddddddd 车削工',
       'occupation:6-18-01-02': 'bbbbbbbb 铣工',
