@@ -3,7 +3,7 @@ import { formatChanges } from '../src/verify/changes/format-changes.ts';
 import { parseManifest } from '../src/verify/integrity/parse-manifest.ts';
 import { runCommand } from './command/run-command.ts';
 import { UserError } from './command/user-error.ts';
-import { readOldManifest } from './pack/delta/read-old-manifest.ts';
+import { readOldManifest } from './pack/delta/read-earlier-edition.ts';
 import { readOptions } from './read-options.ts';
 
 const USAGE = `用法：npm run changes -- 旧版 新版 [--json]

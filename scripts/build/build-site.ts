@@ -13,6 +13,7 @@ import { renderPages } from './render-pages.ts';
 import { requireSoundContent } from './require-sound-content.ts';
 import { buildPathwayFile } from '../../src/artifacts/build-pathway-file.ts';
 import { writeArtifact } from './write-artifact.ts';
+import { tidyPages } from './tidy-pages.ts';
 import { writeManifest, type ManifestSummary } from './write-manifest.ts';
 import { writeSearch } from './write-search.ts';
 
@@ -53,7 +54,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
     );
     const rendering = progress.step(
       '生成页面',
-      () => renderPages(options, names.stage, giveUp.signal),
+      async () => {
+        const report = await renderPages(options, names.stage, giveUp.signal);
+        tidyPages(names.stage);
+        return report;
+      },
       (report) => `${formatCount(report.pages)} 页`,
     );
     // While the pages are rendered in a process of their own, the second core does the rest.

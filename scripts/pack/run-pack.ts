@@ -9,7 +9,7 @@ import { DELTA_CARD } from '../../src/verify/integrity/delta.ts';
 import { parseDeltaCard } from '../../src/verify/integrity/parse-delta-card.ts';
 import { composePack } from './compose-pack.ts';
 import { composeDelta } from './delta/compose-delta.ts';
-import { readOldManifest } from './delta/read-old-manifest.ts';
+import { readEarlierEdition } from './delta/read-earlier-edition.ts';
 import type { PackFiles } from './pack-files.ts';
 import { readSite } from './read-site.ts';
 import { parseSecretKey } from './sign/parse-secret-key.ts';
@@ -43,7 +43,7 @@ const BUDGET = { bytes: 20_000_000, files: 10_000 } as const;
  */
 export async function runPack(request: PackRequest, write: (line: string) => void): Promise<void> {
   const key = request.key === undefined ? undefined : readKey(request.key);
-  const before = request.since === undefined ? undefined : readOldManifest(request.since);
+  const before = request.since === undefined ? undefined : readEarlierEdition(request.since);
   const out = resolve(request.out ?? resolve(import.meta.dirname, '../../pack'));
   const temporary = request.site === undefined ? mkdtempSync(join(tmpdir(), 'zhitu-pack-')) : undefined;
   try {

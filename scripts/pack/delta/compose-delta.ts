@@ -9,21 +9,29 @@ import {
 import { hashBytes } from '../../../src/verify/integrity/hash-bytes.ts';
 import { MANIFEST_FILE, SIGNATURE_FILE } from '../../../src/verify/integrity/manifest.ts';
 import { parseManifest } from '../../../src/verify/integrity/parse-manifest.ts';
+import { PATCHES, type Patch } from '../../../src/verify/integrity/patch.ts';
 import { UserError } from '../../command/user-error.ts';
 import type { PackFiles } from '../pack-files.ts';
+import { computePatch } from './compute-patch.ts';
+import type { EarlierEdition } from './read-earlier-edition.ts';
+
+/** How many times shorter a patch must be than the file: pages pack to about a quarter. */
+const SHORTER = 4;
 
 /**
- * Puts a small update together: only the files that differ from an earlier pack, the new manifest with its signature,
- * which edition it is for, and what changed in words.
+ * Puts a small update together: only what differs from an earlier pack (a patch where the earlier file is at hand
+ * and little changed, else the file), the new manifest with its signature, which edition it is for, and what changed in
+ * words.
  *
- * @param before manifest of the earlier pack, as it is
+ * @param earlier the earlier pack, or its manifest alone
  * @param after the new pack
  * @returns every file, sorted by path
  * @throws UserError when the earlier manifest is not one of a pack, or both packs are the same
  */
-export function composeDelta(before: Uint8Array, after: PackFiles): PackFiles {
+export function composeDelta(earlier: EarlierEdition, after: PackFiles): PackFiles {
+  const before = earlier.manifest;
   const manifest = after.get(MANIFEST_FILE) ?? new Uint8Array();
-  const old = readOldManifest(before);
+  const old = parseOldManifest(before);
   const now = parseManifest(manifest);
   const card: DeltaCard = {
     from: { version: old.version, manifest: hashBytes(before) },
@@ -42,14 +50,37 @@ export function composeDelta(before: Uint8Array, after: PackFiles): PackFiles {
     const bytes = after.get(name);
     if (bytes !== undefined) files.push([name, bytes]);
   }
+  const patches: Record<string, Patch> = {};
   for (const { path, sha256 } of now.files) {
     const bytes = after.get(path);
-    if (known.get(path) !== sha256 && bytes !== undefined) files.push([DELTA_FILES + path, bytes]);
+    const hash = known.get(path);
+    if (hash === sha256 || bytes === undefined) continue;
+    const patch = hash === undefined ? undefined : findPatch(earlier, path, hash, bytes);
+    if (patch === undefined) files.push([DELTA_FILES + path, bytes]);
+    else patches[path] = patch;
   }
+  const rows = Object.entries(patches).map(
+    ([path, patch]) => `${JSON.stringify(path)}:${JSON.stringify(patch)}`,
+  );
+  if (rows.length > 0) files.push([PATCHES, Buffer.from(`{\n${rows.join(',\n')}\n}\n`)]);
   return new Map(files.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function readOldManifest(bytes: Uint8Array): ReturnType<typeof parseManifest> {
+/** A patch, where the earlier file is at hand as the manifest lists it and the patch is clearly the shorter. */
+function findPatch(
+  { archive }: EarlierEdition,
+  path: string,
+  hash: string,
+  bytes: Uint8Array,
+): Patch | undefined {
+  if (archive === undefined) return undefined;
+  const before = archive.read(path);
+  if (hashBytes(before) !== hash) return undefined;
+  const patch = computePatch(before, bytes);
+  return JSON.stringify(patch).length * SHORTER < bytes.length ? patch : undefined;
+}
+
+function parseOldManifest(bytes: Uint8Array): ReturnType<typeof parseManifest> {
   let manifest;
   try {
     manifest = parseManifest(bytes);

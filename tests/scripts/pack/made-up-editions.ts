@@ -55,9 +55,11 @@ export async function makeEditions(signed: boolean): Promise<Editions> {
     text.repeat(50 + number),
   ];
   const common = Array.from({ length: FILES }, (_, number) => page(number, '甲'));
-  const changed = common.map<[string, string]>(([path, text], number) =>
-    number % 3 === 0 ? page(number, '乙') : [path, text],
-  );
+  // A third is written anew, a third changes by a word, a third stays.
+  const changed = common.map(([path, text], number): [string, string] => {
+    if (number % 3 === 0) return page(number, '乙');
+    return [path, number % 3 === 1 ? text.replace('甲', '丙') : text];
+  });
   const first = await pack('2026-01-02', Object.fromEntries([...common, ['gone.html', '去']]), {
     'occupation:6-18-01-01': 'aaaaaaaa 车工',
     'occupation:6-18-01-02': 'bbbbbbbb 铣工',

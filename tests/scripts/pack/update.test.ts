@@ -46,7 +46,13 @@ describe('a small update', () => {
   test('holds only what changed', () => {
     const { paths } = openArchive(editions.delta);
     expect(paths).toEqual(
-      expect.arrayContaining(['CHANGES.txt', 'changes.json', 'files/come/new.html', 'update.json']),
+      expect.arrayContaining([
+        'CHANGES.txt',
+        'changes.json',
+        'files/come/new.html',
+        'patches.json',
+        'update.json',
+      ]),
     );
     expect(paths.filter((path) => path.startsWith('files/pages/'))).toHaveLength(15);
     expect(readFileSync(editions.delta).length).toBeLessThan(readFileSync(editions.newer).length);

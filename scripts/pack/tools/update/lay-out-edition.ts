@@ -4,9 +4,10 @@ import type { Archive } from '../../../../src/verify/integrity/archive.ts';
 import { DELTA_FILES } from '../../../../src/verify/integrity/delta.ts';
 import { hashBytes } from '../../../../src/verify/integrity/hash-bytes.ts';
 import { MANIFEST_FILE, SIGNATURE_FILE, type Manifest } from '../../../../src/verify/integrity/manifest.ts';
+import { applyPatch, parsePatches, PATCHES, type Patch } from '../../../../src/verify/integrity/patch.ts';
 
 /**
- * Lays a new edition out in a folder of its own: changed files from the update, the rest from the mirror, every one
+ * Lays a new edition out in a folder of its own: changed files from the update or patched with it, the rest from the mirror, every one
  * held against the new manifest before it is written, and written through to the disk.
  *
  * @param folder where to; nothing stands there
@@ -16,10 +17,22 @@ import { MANIFEST_FILE, SIGNATURE_FILE, type Manifest } from '../../../../src/ve
  * @throws Error with one Chinese sentence when a file is not what the manifest says
  */
 export function layOutEdition(folder: string, manifest: Manifest, base: Archive, delta: Archive): void {
+  const present = new Set(base.paths);
   const changed = new Set(delta.paths);
+  const patches = changed.has(PATCHES) ? parsePatches(delta.read(PATCHES)) : new Map<string, Patch>();
+  const makeFile = (path: string): Uint8Array | undefined => {
+    if (changed.has(DELTA_FILES + path)) return delta.read(DELTA_FILES + path);
+    if (!present.has(path)) return undefined;
+    const patch = patches.get(path);
+    try {
+      return patch === undefined ? base.read(path) : applyPatch(base.read(path), patch);
+    } catch {
+      return undefined;
+    }
+  };
   for (const { path, size, sha256 } of manifest.files) {
-    const bytes = changed.has(DELTA_FILES + path) ? delta.read(DELTA_FILES + path) : base.read(path);
-    if (bytes.length !== size || hashBytes(bytes) !== sha256)
+    const bytes = makeFile(path);
+    if (bytes?.length !== size || hashBytes(bytes) !== sha256)
       throw new Error(`更新包里的 ${path} 与清单不符，没有更新。`);
     writeThrough(join(folder, path), bytes);
   }
