@@ -11,9 +11,11 @@ await runCommand(async () => {
     reporters: ['default', reporter],
   });
   await vitest.close();
-  const { passed, failed, skipped } = counts();
+  const { passed, skipped, ...rest } = counts();
+  // A set-up that fails ends the run before any test; that is a failure, not an empty run.
+  const failed = passed + rest.failed === 0 ? 1 : rest.failed;
   if (skipped > 0) process.stderr.write(`${skipped} 项测试被跳过；本项目不允许跳过测试。\n`);
-  if (passed + failed === 0) process.stderr.write('没有运行任何测试。\n');
+  if (passed + rest.failed === 0) process.stderr.write('没有运行任何测试。\n');
   process.stdout.write(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`);
   return passed > 0 && failed === 0 && skipped === 0 ? 0 : 1;
 });
