@@ -35,11 +35,25 @@ export interface LadderStop {
   readonly titles: readonly LadderClause[];
 }
 
+/**
+ * What kind of rule a line stands for: `trunk` from level to level; `education`, `apprenticeship`, `work`, `held`
+ * (a title held) and `other` into a level; `post` to a post; `title` to a title.
+ */
+export type LineKind =
+  'trunk' | 'education' | 'apprenticeship' | 'work' | 'held' | 'other' | 'post' | 'title';
+
 /** A line of the diagram, as an SVG path. */
 export interface DiagramLine {
   readonly path: string;
-  /** `trunk`: from level to level; `post`: to a post; `entry`: into a level; `title`: to a title. */
-  readonly kind: 'trunk' | 'post' | 'entry' | 'title';
+  readonly kind: LineKind;
+  /** Anchors of the rules it stands for, in the list below; never empty, so that no line is without its clause. */
+  readonly anchors: readonly string[];
+}
+
+/** One entry of the legend. */
+export interface LegendEntry {
+  readonly kind: LineKind;
+  readonly label: string;
 }
 
 /** A text of the diagram; `y` is the baseline. */
@@ -61,6 +75,8 @@ export interface DiagramStop {
   readonly height: number;
   readonly kind: 'level' | 'post';
   readonly level?: StandardLevel | undefined;
+  /** What it is called as a goal: `level:3`, `post:chief-technician`. */
+  readonly goal: string;
 }
 
 /** The career ladder of an occupation as numbers, ready to draw; lengths in SVG units. */
@@ -70,6 +86,8 @@ export interface LadderDiagram {
   readonly lines: readonly DiagramLine[];
   readonly stops: readonly DiagramStop[];
   readonly labels: readonly DiagramLabel[];
+  /** The kinds of lines drawn, in the order one meets them. */
+  readonly legend: readonly LegendEntry[];
 }
 
 /** The career ladder of one occupation. */

@@ -1,6 +1,7 @@
 import { linkHorizontal } from 'd3';
-import type { DiagramLabel, DiagramLine, DiagramStop, LadderDiagram } from './level-ladder.ts';
-import { measureText } from '../parts/measure-text.ts';
+import { describeLegend } from './describe-legend.ts';
+import type { DiagramLabel, DiagramLine, DiagramStop, LadderDiagram, LineKind } from './level-ladder.ts';
+import { fitText } from '../parts/fit-text.ts';
 import type { SelectedStop } from './select-ladder.ts';
 
 const WIDTH = 420;
@@ -16,10 +17,11 @@ const FONT = 12.5;
 
 const drawBranch = linkHorizontal<unknown, [number, number]>();
 
-/** A branch off the trunk: its words, and the rule they lead to. */
+/** A branch off the trunk: its words, and the rules they stand for. */
 interface Branch {
   readonly text: string;
-  readonly target: string;
+  readonly kind: LineKind;
+  readonly anchors: readonly string[];
 }
 
 /**
@@ -51,6 +53,7 @@ export function placeLadder(selected: readonly SelectedStop[]): LadderDiagram {
       height: STOP_HEIGHT,
       kind: stop.stop.kind,
       level: stop.stop.level,
+      goal: stop.stop.level === undefined ? `post:${stop.stop.id}` : `level:${stop.stop.level}`,
     });
     labels.push({
       x: TRUNK_X,
@@ -66,14 +69,27 @@ export function placeLadder(selected: readonly SelectedStop[]): LadderDiagram {
     above = { y: center, stop };
     y = center + Math.max(half, STOP_HEIGHT / 2) + GAP;
   }
-  return { width: WIDTH, height: round(Math.max(y - GAP + 10, TOP)), lines, stops, labels };
+  return {
+    width: WIDTH,
+    height: round(Math.max(y - GAP + 10, TOP)),
+    lines,
+    stops,
+    labels,
+    legend: describeLegend(lines),
+  };
 }
 
 function collectBranches(stop: SelectedStop, side: 'ways' | 'titles'): readonly Branch[] {
   const seen = new Map<string, Branch>();
-  for (const { label, clause } of stop[side]) {
-    if (label !== undefined && !seen.has(label))
-      seen.set(label, { text: fit(label), target: `#${clause.anchor}` });
+  for (const way of stop[side]) {
+    const { label, clause } = way;
+    if (label === undefined) continue;
+    const known = seen.get(label);
+    seen.set(label, {
+      text: fitText(label, LEFT_X - 2, FONT),
+      kind: known?.kind ?? ('kind' in way ? way.kind : 'title'),
+      anchors: [...(known?.anchors ?? []), clause.anchor],
+    });
   }
   return [...seen.values()];
 }
@@ -85,7 +101,7 @@ function placeSide(
   lines: DiagramLine[],
   labels: DiagramLabel[],
 ): void {
-  branches.forEach(({ text, target }, index) => {
+  branches.forEach(({ text, kind: lineKind, anchors }, index) => {
     const y = round(center + (index - (branches.length - 1) / 2) * ROW);
     const edge = kind === 'entry' ? TRUNK_X - STOP_WIDTH / 2 : TRUNK_X + STOP_WIDTH / 2;
     const x = kind === 'entry' ? LEFT_X + 4 : RIGHT_X - 4;
@@ -99,14 +115,18 @@ function placeSide(
             [edge, center],
             [x, y],
           ];
-    lines.push({ path: drawBranch({ source: ends[0], target: ends[1] }) ?? '', kind });
+    lines.push({
+      path: drawBranch({ source: ends[0], target: ends[1] }) ?? '',
+      kind: lineKind,
+      anchors,
+    });
     labels.push({
       x: kind === 'entry' ? LEFT_X : RIGHT_X,
       y: round(y + 4),
       anchor: kind === 'entry' ? 'end' : 'start',
       text,
       kind,
-      target,
+      target: anchors[0] === undefined ? undefined : `#${anchors[0]}`,
     });
   });
 }
@@ -120,12 +140,18 @@ function placeTrunk(
 ): void {
   const from = lower - STOP_HEIGHT / 2;
   const to = upper + STOP_HEIGHT / 2;
+  const steps = upperStop.ways
+    .filter(({ step }) => step !== undefined)
+    .sort((a, b) => (a.step?.years ?? 0) - (b.step?.years ?? 0));
+  const kind = upperStop.stop.kind === 'post' ? 'post' : 'trunk';
+  const climbing = steps.length > 0 ? steps : upperStop.ways.filter((way) => way.kind === kind);
+  const behind = climbing.length > 0 ? climbing : upperStop.ways;
   lines.push({
     path: `M${String(TRUNK_X)},${String(from)}V${String(to)}`,
-    kind: upperStop.stop.kind === 'post' ? 'post' : 'trunk',
+    kind,
+    anchors: behind.map(({ clause }) => clause.anchor),
   });
-  const steps = upperStop.ways.filter(({ step }) => step !== undefined);
-  const quickest = [...steps].sort((a, b) => (a.step?.years ?? 0) - (b.step?.years ?? 0))[0];
+  const [quickest] = steps;
   if (quickest?.step === undefined) return;
   const y = round((from + to) / 2 + 4);
   labels.push({
@@ -136,14 +162,6 @@ function placeTrunk(
     kind: 'years',
     target: `#${quickest.clause.anchor}`,
   });
-}
-
-function fit(text: string): string {
-  const room = LEFT_X - 2;
-  if (measureText(text, FONT) <= room) return text;
-  let short = text;
-  while (short.length > 1 && measureText(`${short}…`, FONT) > room) short = short.slice(0, -1);
-  return `${short}…`;
 }
 
 function round(value: number): number {

@@ -9,12 +9,15 @@ import { formatClause } from '../parts/format-clause.ts';
 import { linkPolicy } from '../parts/link-policy.ts';
 import type { GoverningSet } from './find-governing-set.ts';
 import { labelAlternative } from './label-alternative.ts';
-import type { LadderClause, LadderStop } from './level-ladder.ts';
+import { classifyAlternative } from './classify-alternative.ts';
+import type { LadderClause, LadderStop, LineKind } from './level-ladder.ts';
 import { selectTitles, type SelectedTitle } from './select-titles.ts';
 
 /** A way into a level, with the few words the diagram prints. Absent words: it is the trunk itself. */
 export interface SelectedWay {
   readonly clause: LadderClause;
+  /** Kind of line it is drawn as. */
+  readonly kind: LineKind;
   readonly label?: string | undefined;
   /** Level below whose certificate is asked, with the years since. Only set for plain steps up the trunk. */
   readonly step?: { readonly from: StandardLevel; readonly years: number } | undefined;
@@ -116,6 +119,7 @@ function selectWay(
         [rule.singleCopy === true ? '仅一份抄本载有此项' : undefined, rule.note].filter(Boolean).join('；') ||
         undefined,
     },
+    kind: classifyAlternative(rule),
     label: labelAlternative(rule),
     step:
       plain && certificate !== undefined && certificate === below && years !== undefined
@@ -133,6 +137,7 @@ function postWay(
   const { id, article } = record.data.policy ?? {};
   const policy = id === undefined ? undefined : findRecord(graph, 'policy', id);
   return {
+    kind: 'post',
     clause: {
       anchor: nextAnchor(),
       rule: `post/${record.id}`,

@@ -24,8 +24,12 @@ function stop(
   step?: { readonly from: SkillLevel; readonly years: number },
 ): SelectedStop {
   const id = level ?? 'post';
-  const own = ways.map((label, at) => ({ clause: clause(`way-${id}-${String(at)}`), label }));
-  const up = step === undefined ? [] : [{ clause: clause(`step-${id}`), step }];
+  const own = ways.map((label, at) => ({
+    kind: 'work' as const,
+    clause: clause(`way-${id}-${String(at)}`),
+    label,
+  }));
+  const up = step === undefined ? [] : [{ kind: 'trunk' as const, clause: clause(`step-${id}`), step }];
   return {
     stop: {
       id,
@@ -97,7 +101,10 @@ describe('placeLadder', () => {
     const two = stop('4', [], [], { from: '5', years: 5 });
     const slowAndQuick = {
       ...two,
-      ways: [...two.ways, { clause: clause('quick'), step: { from: '5', years: 2 } as const }],
+      ways: [
+        ...two.ways,
+        { kind: 'trunk' as const, clause: clause('quick'), step: { from: '5', years: 2 } as const },
+      ],
     };
     const { labels } = placeLadder([stop('5', [], []), slowAndQuick]);
     expect(labels.filter(({ kind }) => kind === 'years').map(({ text }) => text)).toEqual(['满 2 年']);
@@ -112,6 +119,19 @@ describe('placeLadder', () => {
   test('draws the line to a post apart from those between levels', () => {
     expect(FULL.lines.filter(({ kind }) => kind === 'trunk')).toHaveLength(2);
     expect(FULL.lines.filter(({ kind }) => kind === 'post')).toHaveLength(1);
+  });
+
+  test('says of every line which rules it stands for, all those that share its words', () => {
+    const { lines, legend } = placeLadder([
+      stop('5', ['学徒期满', '学徒期满'], ['助理工程师']),
+      stop('4', [], [], { from: '5', years: 3 }),
+    ]);
+    expect(lines.map(({ kind, anchors }) => `${kind} ${anchors.join(' ')}`).sort()).toEqual([
+      'title title-5-0',
+      'trunk step-4',
+      'work way-5-0 way-5-1',
+    ]);
+    expect(legend.map(({ kind }) => kind)).toEqual(['trunk', 'work', 'title']);
   });
 
   test('stands on numbers of one decimal, so that the same ladder gives the same bytes', () => {

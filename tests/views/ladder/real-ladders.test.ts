@@ -111,6 +111,30 @@ describe('every drawing', () => {
     ).toEqual([]);
   });
 
+  test('draws no line without a rule of the list', () => {
+    expect(
+      faults(({ ladder }) => {
+        const known = new Set(clausesOf(ladder).map(({ anchor }) => anchor));
+        return ladder.diagram.lines
+          .filter(({ anchors }) => anchors.length === 0 || anchors.some((anchor) => !known.has(anchor)))
+          .map(({ kind, path }) => `${kind} ${path}`);
+      }),
+    ).toEqual([]);
+  });
+
+  test('explains in its legend every kind of line it has, and no other', () => {
+    expect(
+      faults(({ ladder: { diagram } }) => {
+        const drawn = [...new Set(diagram.lines.map(({ kind }) => kind))].sort().join();
+        const explained = diagram.legend
+          .map(({ kind }) => kind)
+          .sort()
+          .join();
+        return drawn === explained ? [] : [`${drawn} / ${explained}`];
+      }),
+    ).toEqual([]);
+  });
+
   test('says nothing that the list does not: a stop for a stop, and no label without a rule', () => {
     expect(
       faults(({ ladder }) =>
