@@ -55,10 +55,25 @@ export function answerForm(state: FormState, rules: PathwayRules, on: string, ro
     assessment,
     summary: summarise(assessment, profile, rules),
     drawn: [
+      ...linkLadder(state, occupation, rules, root),
       ...drawAssessment(assessment, profile, rules, root),
       ...drawWays(state.get('goal') ?? '', profile, rules, on, root),
     ],
   };
+}
+
+/** Leads to the ladder of the occupation, where position and best route light up; none where no ladder is drawn. */
+function linkLadder(
+  state: FormState,
+  occupation: string | undefined,
+  { occupations }: PathwayRules,
+  root: string,
+): readonly Node[] {
+  if (occupation === undefined || occupations[occupation]?.levels === undefined) return [];
+  const answers = new URLSearchParams(state);
+  answers.set('occupation', occupation);
+  const address = `${root}occupations/${occupation}.html#${answers.toString()}`;
+  return [createElement('p', { class: 'no-print' }, [createElement('a', { href: address }, ['在图上看'])])];
 }
 
 function drawWays(

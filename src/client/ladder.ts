@@ -1,0 +1,8 @@
+/*
+ * Entry of the script of the ladder on an occupation's page (src/components/ladder/LadderDiagram.astro). It only waits:
+ * what brings the drawing to life is loaded when somebody turns to it, the rules when the address holds answers.
+ */
+import { wakeLadder } from './ladder/wake-ladder.ts';
+
+const figure = document.querySelector<HTMLElement>('[data-ladder]');
+if (figure) wakeLadder(figure, document.documentElement.dataset['root'] ?? '');

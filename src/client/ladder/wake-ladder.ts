@@ -1,0 +1,51 @@
+import { loadScript } from '../search/load-script.ts';
+
+/**
+ * Loads the script that brings a drawing to life at the first touch, hover, focus or press of a button, and the one
+ * that lights up the visitor's own way when the page's address holds answers of the pathway form. Until then the
+ * drawing stays as printed; where a script cannot be loaded it stays so for good, and the list below says the same.
+ *
+ * @param figure drawing, buttons and the place of the clauses
+ * @param root relative address of the site's root
+ */
+export function wakeLadder(figure: HTMLElement, root: string): void {
+  const svg = figure.querySelector('svg');
+  svg?.removeAttribute('aria-hidden');
+  svg?.setAttribute('role', 'application');
+  svg?.setAttribute('aria-label', '路径图，内容与下面的列表相同；按方向键逐个查看');
+  svg?.setAttribute('tabindex', '0');
+  const waiting = new AbortController();
+  let loading = false;
+  let pressed: Element | undefined;
+  const wake = (event: Event): void => {
+    const { type, target } = event;
+    if (type === 'click' && target instanceof Element) {
+      const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+      pressed = target.closest('button') ?? (isTouch ? target : undefined);
+      // A tap that only shows a clause must not lead away while the script is on its way.
+      if (isTouch && target.closest('svg a')) event.preventDefault();
+    }
+    if (loading) return;
+    loading = true;
+    loadScript(`${root}assets/ladder-live.js`).then(
+      () => {
+        waiting.abort();
+        if (pressed instanceof HTMLButtonElement) pressed.click();
+        else pressed?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      },
+      () => {
+        waiting.abort();
+        figure.querySelector('.map-tools')?.remove();
+      },
+    );
+  };
+  for (const type of ['pointerover', 'focusin', 'click'])
+    figure.addEventListener(type, wake, { signal: waiting.signal });
+  const light = (): void => {
+    if (!location.hash.includes('=')) return;
+    removeEventListener('hashchange', light);
+    loadScript(`${root}assets/ladder-route.js`).catch(() => undefined);
+  };
+  addEventListener('hashchange', light);
+  light();
+}
