@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'node_modules/**'],
+          exclude: ['tests/browser/**', 'tests/outside/**', 'node_modules/**'],
           // Some tests go through all the content; a busy machine needs more than the usual five seconds.
           testTimeout: 60_000,
           hookTimeout: 60_000,
