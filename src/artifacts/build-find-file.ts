@@ -14,8 +14,13 @@ import { spellName } from './spell-name.ts';
  */
 export function buildFindFile(records: readonly FindRecord[]): Artifact {
   const common = listCommonCharacters();
-  const texts = records.flatMap((record) => [record.title, ...record.labels.map((label) => label.text)]);
-  const traditional = listTraditional(new Set([...texts.join(''), ...common]));
+  const texts = records.flatMap(({ title, labels, topics }) => [
+    title,
+    ...labels.map((label) => label.text),
+    ...(topics?.searchWords ?? []),
+    topics?.summary ?? '',
+  ]);
+  const traditional = listTraditional(new Set(texts.join('')));
   const packed = packFindRecords(records, spellName, common, traditional);
   return {
     path: FIND_FILE,

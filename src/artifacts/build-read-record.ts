@@ -19,8 +19,7 @@ export interface ReadRecord {
  * @param document from `buildReadDocuments`
  */
 export function buildReadRecord(document: ReadDocument): ReadRecord {
-  const { kind, group, level, mark } = document.filters;
-  const filters = Object.entries({ kind, group, level, mark })
+  const filters = Object.entries<readonly string[]>({ ...document.filters })
     .filter(([, values]) => values.length > 0)
     .map(([field, values]): [string, string[]] => [field, [...values]]);
   return {

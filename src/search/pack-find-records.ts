@@ -7,11 +7,10 @@ import { buildSpellingTable, packSpellingTable } from './spelling-table.ts';
 import type { Spell } from './spelling-table.ts';
 
 /** First line of the text; changes whenever the form does. */
-export const FIND_FORMAT = 'zhitu-find 3';
+export const FIND_FORMAT = 'zhitu-find 4';
 
-/** Begin the fields with search words and with the words of the description, after the letters of the labels. */
-export const SEARCH_WORDS_SIGN = '+';
-export const SUMMARY_SIGN = '-';
+/** Stands at the end of records that are about something, and as a line before what these are about. */
+export const TOPICS_SIGN = '+';
 
 /** Stands for a title, a second line or a code that is the same as the record's id. */
 export const SAME_AS_ID = '=';
@@ -28,17 +27,24 @@ function packName(name: string, table: ReadonlyMap<string, string>, spell: Spell
   return odd.length === 0 ? name : `${name}\`${odd.join(',')}`;
 }
 
-/** Writes what a record is about into at most two fields. */
-function packTopics(topics: FindTopics | undefined): readonly string[] {
-  if (topics === undefined) return [];
-  const words = topics.searchWords.length === 0 ? [] : [SEARCH_WORDS_SIGN + topics.searchWords.join('|')];
-  return topics.summary === '' ? words : [...words, SUMMARY_SIGN + topics.summary];
+/** Writes what records are about: first all search words, then all descriptions, because like packs best with like. */
+function packTopics(topics: readonly FindTopics[]): readonly string[] {
+  return [
+    TOPICS_SIGN,
+    ...topics.map(({ searchWords }) => clean(searchWords.join('|'))),
+    ...topics.map(({ summary }) => clean(summary)),
+  ];
+}
+
+/** Takes out what the form needs for itself. */
+function clean(text: string): string {
+  return text.replace(/[\t\n\r`]+/g, ' ').replace(/^=$/, '＝');
 }
 
 /**
  * Packs all records into one compact text: a line for the form, a line with the usual syllable of every character, a
- * line with the traditional characters, and a line for each record, fields parted by tabs (kind, id, weight, title,
- * note, address where it is not the record's own page, labels, topics). Unpacked by `unpackFindRecords`.
+ * line with the traditional characters, a line for each record, fields parted by tabs (kind, id, weight, title, note,
+ * address where it is not the record's own page, labels), and at the end what the records are about. Unpacked by `unpackFindRecords`.
  *
  * @param records in the order in which equals are shown
  * @param spell gives the syllables of a name, only needed here and never in a browser
@@ -52,7 +58,6 @@ export function packFindRecords(
   common = '',
   traditional: ReadonlyMap<string, string> = new Map(),
 ): string {
-  const clean = (text: string): string => text.replace(/[\t\n\r`]+/g, ' ').replace(/^=$/, '＝');
   const names = records.flatMap((record) => [
     record.title,
     ...record.labels.filter(isNameLabel).map((l) => l.text),
@@ -72,7 +77,9 @@ export function packFindRecords(
     const address = isPaged(record.kind, record.id, record.url) ? '' : clean(record.url);
     const title = short(packName(clean(record.title), table, spell));
     const head = [kind + String(record.weight), id, title, short(clean(record.note)), address];
-    return [...head, ...labels, ...packTopics(record.topics).map(clean)].join('\t');
+    const about = record.topics === undefined ? [] : [TOPICS_SIGN];
+    return [...head, ...labels, ...about].join('\t');
   });
-  return [FIND_FORMAT, packSpellingTable(table), packFoldTable(traditional), ...lines].join('\n');
+  const topics = packTopics(records.flatMap((record) => record.topics ?? []));
+  return [FIND_FORMAT, packSpellingTable(table), packFoldTable(traditional), ...lines, ...topics].join('\n');
 }

@@ -3,13 +3,15 @@ import { fitsHint } from './fits-hint.ts';
 import type { FindQuery } from './find-query.ts';
 import { matchTopics } from './match-topics.ts';
 import type { TopicMatch } from './match-topics.ts';
+import { SYNONYMS } from './synonyms.ts';
 import type { TopicText } from './topic-text.ts';
 
 /** The worst and the best score of an occupation found in parts. */
 const LEAST = 300;
 const MOST = 640;
 /** Below this share of what the query tells, and this share of the best, it is chance. */
-const LEAST_COVERAGE = 0.25;
+const LEAST_COVERAGE = 0.3;
+const MOSTLY = 0.6;
 const LEAST_OF_BEST = 0.5;
 /** Nobody reads further. */
 const LONGEST = 20;
@@ -35,6 +37,11 @@ function computeNamedShare({ passages }: TopicText, { found }: TopicMatch): numb
     shares.set(passage, (shares.get(passage) ?? 0) + word.length / Math.max(2, text.length));
   }
   return Math.min(1, Math.max(0, ...shares.values()));
+}
+
+/** Single characters prove nothing, unless one is a word of the lists or most of the query is there. */
+function isSaying({ found, coverage }: TopicMatch): boolean {
+  return coverage > MOSTLY || found.some(({ word }) => word.length > 1 || SYNONYMS.has(word));
 }
 
 /** Words parted by spaces must each be found in part. */
@@ -71,7 +78,7 @@ export function rankTopics(index: FindIndex, queries: readonly FindQuery[]): rea
   return [...matches]
     .flatMap(([at, match]): RankedTopic[] => {
       const entry = index.entries[at];
-      if (entry === undefined || match.coverage < least) return [];
+      if (entry === undefined || match.coverage < least || !isSaying(match)) return [];
       const named = NAMED_GAIN * computeNamedShare(index.topics, match);
       const hinted = fitsHint(entry.record, query) ? HINT_GAIN : 0;
       const score = LEAST + (MOST - LEAST) * match.coverage + named + hinted + entry.record.weight / 20;

@@ -1,13 +1,29 @@
 import type { FindKind } from './find-record.ts';
 
 /** Fields by which results of the full-text search can be narrowed. */
-export const READ_FIELDS = ['kind', 'group', 'level', 'mark'] as const;
+export const READ_FIELDS = ['kind', 'group', 'level', 'year', 'mark', 'confidence'] as const;
 
 /** One of {@link READ_FIELDS}. */
 export type ReadField = (typeof READ_FIELDS)[number];
 
+/** Orders of results: the best first, the newest first, the oldest first; what has no year comes last. */
+export const READ_ORDERS = ['best', 'newest', 'oldest'] as const;
+
+/** One of {@link READ_ORDERS}. */
+export type ReadOrder = (typeof READ_ORDERS)[number];
+
 /** The values chosen in each field: any of them fits, and every field with a choice must fit. */
 export type ReadChoice = Readonly<Record<ReadField, readonly string[]>>;
+
+/** A choice of nothing, which every page fits. */
+export const NO_CHOICE: ReadChoice = {
+  kind: [],
+  group: [],
+  level: [],
+  year: [],
+  mark: [],
+  confidence: [],
+};
 
 /** One page that holds what was typed. */
 export interface ReadHit {
@@ -36,6 +52,7 @@ export interface ReadEngine {
   /**
    * @param typed any text; words parted by spaces must all be there, each letter by letter
    * @param chosen what the results are narrowed to
+   * @param order what comes first
    */
-  readonly search: (typed: string, chosen: ReadChoice) => Promise<ReadAnswer>;
+  readonly search: (typed: string, chosen: ReadChoice, order: ReadOrder) => Promise<ReadAnswer>;
 }

@@ -7,7 +7,7 @@ import { buildTopicText } from './build-topic-text.ts';
 import { unpackFoldTable } from './fold-table.ts';
 import { isNameLabel } from './is-name-label.ts';
 import { keyOf, normaliseText } from './normalise-text.ts';
-import { FIND_FORMAT, SAME_AS_ID, SEARCH_WORDS_SIGN, SUMMARY_SIGN } from './pack-find-records.ts';
+import { FIND_FORMAT, SAME_AS_ID, TOPICS_SIGN } from './pack-find-records.ts';
 import { unpackSpellingTable } from './spelling-table.ts';
 
 type Syllables = ReadonlyMap<string, string>;
@@ -45,17 +45,20 @@ function readCode(type: LabelType, text: string): CodeEntry {
   return { type, text, code, digits: code.replace(/-/g, '') };
 }
 
-/** Reads what a record is about from the fields that begin with the signs for it. */
-function readTopics(fields: readonly string[]): FindTopics | undefined {
-  const [words, summary] = [SEARCH_WORDS_SIGN, SUMMARY_SIGN].map((sign) =>
-    fields.find((field) => field.startsWith(sign))?.slice(1),
-  );
-  if (words === undefined && summary === undefined) return undefined;
-  return { searchWords: words?.split('|') ?? [], summary: summary ?? '' };
+/** Reads what records are about, in the order in which they say that they are about something. */
+function readTopics(lines: readonly string[]): Iterator<FindTopics> {
+  const count = lines.length >> 1;
+  return lines
+    .slice(0, count)
+    .map((words, at): FindTopics => ({
+      searchWords: words === '' ? [] : words.split('|'),
+      summary: lines[count + at] ?? '',
+    }))
+    .values();
 }
 
 /** Reads one line of the text; `undefined` for a line that is not a record. */
-function readLine(line: string, table: Syllables): FindEntry | undefined {
+function readLine(line: string, table: Syllables, topics: Iterator<FindTopics>): FindEntry | undefined {
   const [head = '', id = '', ...fields] = line.split('\t');
   const whole = (field: string): string => (field === SAME_AS_ID ? id : field);
   const [title = '', note = '', address = '', ...packed] = fields.map(whole);
@@ -65,7 +68,6 @@ function readLine(line: string, table: Syllables): FindEntry | undefined {
   const codes: CodeEntry[] = [];
   const documents: DocumentEntry[] = [];
   const labels: FindLabel[] = [];
-  const topics = readTopics(packed);
   for (const label of packed) {
     const type = LABEL_TYPES[label.charCodeAt(0) - 97];
     if (type === undefined) continue;
@@ -79,7 +81,8 @@ function readLine(line: string, table: Syllables): FindEntry | undefined {
   }
   const url = address === '' ? (findAddress(kind, id) ?? '') : address;
   const weight = Number.parseInt(head.slice(1), 10) || 0;
-  const about = topics === undefined ? {} : { topics };
+  const next = packed.at(-1) === TOPICS_SIGN ? topics.next() : undefined;
+  const about = next === undefined || next.done === true ? {} : { topics: next.value };
   const record = { kind, id, title: names[0]?.text ?? '', url, note, labels, weight, ...about };
   const joinAll = (form: 'key' | 'spelled' | 'letters' | 'initials'): string =>
     names.map((name) => name[form]).join(' ');
@@ -102,6 +105,9 @@ export function unpackFindRecords(text: string): FindIndex | undefined {
   const [format, tableLine = '', foldLine = '', ...lines] = text.split('\n');
   if (format !== FIND_FORMAT) return undefined;
   const syllables = unpackSpellingTable(tableLine);
-  const entries = lines.flatMap((line) => readLine(line, syllables) ?? []);
+  const end = lines.indexOf(TOPICS_SIGN);
+  const topics = readTopics(end < 0 ? [] : lines.slice(end + 1));
+  const records = end < 0 ? lines : lines.slice(0, end);
+  const entries = records.flatMap((line) => readLine(line, syllables, topics) ?? []);
   return { entries, syllables, traditional: unpackFoldTable(foldLine), topics: buildTopicText(entries) };
 }

@@ -20,7 +20,7 @@ describe('buildReadRecord', () => {
       kind: 'notice',
       section: '2026 年',
       text: '第 9 批',
-      filters: { kind: ['notice'], group: [], level: [], mark: ['green'] },
+      filters: { kind: ['notice'], group: [], level: [], mark: ['green'], year: [], confidence: [] },
     });
     expect(record.content).toBe('第␣ 9␣ 批');
     expect(record.meta['title']).not.toContain(' ');

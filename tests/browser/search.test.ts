@@ -99,3 +99,18 @@ testSite(
   },
   { javaScriptEnabled: false },
 );
+
+testSite('keeps recent queries on the machine until they are cleared', async ({ page, open }) => {
+  await open('index.html');
+  await box(page).fill('车工');
+  await page.locator('.find-hit').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/search\.html\?q=/);
+  await open('index.html');
+  await box(page).click();
+  await page.keyboard.press('ArrowDown');
+  expect(await chosen(page).innerText()).toBe('车工');
+  await page.getByRole('option', { name: '清除最近检索' }).click();
+  await box(page).click();
+  expect(await page.locator('.find-list').first().isHidden()).toBe(true);
+});

@@ -8,6 +8,10 @@ const records = [
     note: '6-18-01-01',
   }),
   makeRecord('occupation', '2-06-03-00', '会计专业人员', [{ type: 'alias', text: '会计师' }], { weight: 3 }),
+  makeRecord('occupation', '5-03-02-01', '家畜饲养员', [], {
+    topics: { searchWords: ['奶牛', '牧场'], summary: '喂草挤奶' },
+  }),
+  makeRecord('occupation', '5-03-02-02', '家禽饲养员', [], { topics: { searchWords: [], summary: '' } }),
   makeRecord('notice', 'x', '会议', [{ type: 'document', text: '人社厅发〔2018〕145号' }]),
   {
     ...makeRecord('occupation', 'a', '镗工'),

@@ -1,9 +1,10 @@
 import { createElement } from './create-element.ts';
-import { drawHits } from './draw-hits.ts';
+import { drawHits, drawRecent } from './draw-hits.ts';
 import { createFindList } from './find-list.ts';
 import { loadFind } from './load-find.ts';
 import { makeCombobox } from './make-combobox.ts';
 import type { Find } from './load-find.ts';
+import { clearRecentQueries, keepRecentQuery, readRecentQueries } from './recent-queries.ts';
 
 /** How many hits the list shows. */
 const MOST = 10;
@@ -22,9 +23,19 @@ export function bindSearchBox(form: HTMLFormElement): void {
   const list = createFindList(field, listElement);
   let find: Find | undefined;
 
+  const remind = (): void => {
+    const queries = readRecentQueries();
+    const forget = (): void => {
+      clearRecentQueries();
+      list.close();
+    };
+    if (queries.length === 0) list.close();
+    else list.show(drawRecent(queries, root, forget));
+  };
   const answer = (): void => {
     const typed = field.value.trim();
-    if (typed === '' || find === undefined) list.close();
+    if (typed === '') remind();
+    else if (find === undefined) list.close();
     else list.show(drawHits(find(typed, MOST), typed, root));
   };
   const load = (): void => {
@@ -32,7 +43,7 @@ export function bindSearchBox(form: HTMLFormElement): void {
     loadFind(root).then(
       (loaded) => {
         find = loaded;
-        if (document.activeElement === field) answer();
+        if (document.activeElement === field && field.value.trim() !== '') answer();
       },
       () => {
         const note = '检索数据没有载入，请按回车到检索页，或按目录查找。';
@@ -42,6 +53,9 @@ export function bindSearchBox(form: HTMLFormElement): void {
   };
 
   field.addEventListener('focus', load);
+  field.addEventListener('click', () => {
+    if (field.value.trim() === '' && !list.isOpen()) remind();
+  });
   if (document.activeElement === field) load();
   field.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
@@ -67,7 +81,12 @@ export function bindSearchBox(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = field.value.trim();
+    keepRecentQuery(typed);
     location.assign(`${root}search.html${typed === '' ? '' : `?q=${encodeURIComponent(typed)}`}`);
+  });
+  listElement.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a:not([href="#"])'))
+      keepRecentQuery(field.value);
   });
   listElement.addEventListener('mousedown', (event) => {
     event.preventDefault();

@@ -1,3 +1,4 @@
+import { NO_CHOICE } from '../../search/read-answer.ts';
 import { loadReadEngine } from './load-read-engine.ts';
 import { fillForm, readForm } from './read-form.ts';
 import { createResultList } from './result-list.ts';
@@ -67,7 +68,7 @@ export function bindSearchPage(page: Document): void {
   form.addEventListener('reset', (event) => {
     // Clears the choice, not the text.
     event.preventDefault();
-    fillForm(form, { ...readForm(form), chosen: { kind: [], group: [], level: [], mark: [] } });
+    fillForm(form, { ...readForm(form), chosen: NO_CHOICE });
     void answer();
   });
   form.addEventListener('submit', (event) => {

@@ -39,5 +39,12 @@ export function countChoices(
     const values = [...(members.get(field) ?? [])];
     return new Map(values.map(([value, having]) => [value, left.filter((id) => having.has(id)).length]));
   };
-  return { kind: count('kind'), group: count('group'), level: count('level'), mark: count('mark') };
+  return {
+    kind: count('kind'),
+    group: count('group'),
+    level: count('level'),
+    year: count('year'),
+    mark: count('mark'),
+    confidence: count('confidence'),
+  };
 }

@@ -1,5 +1,6 @@
 import type { FindKind } from '../../search/find-record.ts';
-import type { ReadChoice, ReadEngine, ReadField, ReadHit } from '../../search/read-answer.ts';
+import { READ_FIELDS } from '../../search/read-answer.ts';
+import type { ReadChoice, ReadEngine, ReadField, ReadHit, ReadOrder } from '../../search/read-answer.ts';
 import { readPhrases } from '../../search/read-phrases.ts';
 import { joinCharacters } from '../../search/split-characters.ts';
 import { countChoices, fitsChoice } from './count-choices.ts';
@@ -13,7 +14,7 @@ interface Found {
   readonly distance: number;
 }
 
-const FIELDS: ReadonlySet<string> = new Set<ReadField>(['kind', 'group', 'level', 'mark']);
+const FIELDS: ReadonlySet<string> = new Set<ReadField>(READ_FIELDS);
 
 /** Which pages have which value in which field; the engine is asked once for each value there is. */
 async function loadMembers(pagefind: PagefindInstance): Promise<Members> {
@@ -46,6 +47,19 @@ async function findPages(pagefind: PagefindInstance, phrases: readonly string[])
   return found ?? [];
 }
 
+/** Puts the newest or the oldest first; pages of one year keep their order, and those without one come last. */
+function compareYears(members: Members, order: ReadOrder): (a: Found, b: Found) => number {
+  if (order === 'best') return () => 0;
+  const years = new Map<string, number>();
+  for (const [year, ids] of members.get('year') ?? []) for (const id of ids) years.set(id, Number(year));
+  const none = order === 'newest' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const sign = order === 'newest' ? -1 : 1;
+  return (a, b) => {
+    const [one, other] = [years.get(a.result.id) ?? none, years.get(b.result.id) ?? none];
+    return one === other ? 0 : sign * (one - other);
+  };
+}
+
 async function loadHit({ result }: Found): Promise<ReadHit> {
   const { raw_url: url, content, meta } = await result.data();
   return {
@@ -66,12 +80,13 @@ async function loadHit({ result }: Found): Promise<ReadHit> {
 export function createReadEngine(pagefind: PagefindInstance): ReadEngine {
   let members: Promise<Members> | undefined;
   return {
-    search: async (typed: string, chosen: ReadChoice) => {
+    search: async (typed: string, chosen: ReadChoice, order: ReadOrder) => {
       members ??= loadMembers(pagefind);
       const [found, known] = await Promise.all([findPages(pagefind, readPhrases(typed)), members]);
       const fitting = found
         .filter(({ result }) => fitsChoice(result.id, chosen, known))
-        .sort((a, b) => a.distance - b.distance);
+        .sort((a, b) => a.distance - b.distance)
+        .sort(compareYears(known, order));
       const ids = found.map(({ result }) => result.id);
       return {
         total: fitting.length,

@@ -6,6 +6,9 @@ import { drawMarked } from './draw-marked.ts';
 
 const CODE = /^X?\d[\d-]*$/;
 
+/** Hits below were found in other words, by sound or with a mistake forgiven; see `TIERS`. */
+const NAMED = 560;
+
 /** One line that can be chosen. */
 function drawOption(href: string, children: readonly (Node | string)[]): HTMLElement {
   return createElement(
@@ -13,6 +16,11 @@ function drawOption(href: string, children: readonly (Node | string)[]): HTMLEle
     { class: 'find-hit', role: 'option', href, tabindex: '-1', 'aria-selected': 'false' },
     children,
   );
+}
+
+/** The way on for those who do not know what it is called. */
+function drawTree(root: string): HTMLElement {
+  return drawOption(`${root}occupations/index.html`, ['按目录查找职业']);
 }
 
 /** A heading over lines, read out with each of them. */
@@ -30,6 +38,29 @@ function drawHit(hit: FindHit, typed: string, root: string): HTMLElement {
 }
 
 /**
+ * Draws what was asked last on this machine, and the way to forget it.
+ *
+ * @param queries the newest first, at least one
+ * @param root relative address of the site's root
+ * @param forget called when the reader wants it forgotten
+ */
+export function drawRecent(
+  queries: readonly string[],
+  root: string,
+  forget: () => void,
+): readonly HTMLElement[] {
+  const asked = queries.map((query) =>
+    drawOption(`${root}search.html?q=${encodeURIComponent(query)}`, [query]),
+  );
+  const clear = drawOption('#', ['清除最近检索（只存在本机）']);
+  clear.addEventListener('click', (event) => {
+    event.preventDefault();
+    forget();
+  });
+  return [drawGroup('最近检索', asked), drawGroup('本机记录', [clear])];
+}
+
+/**
  * Draws what a search box drops down: hits under a heading for each kind, then the way to the full text; where there
  * are none, the tree of occupations too.
  *
@@ -42,14 +73,16 @@ export function drawHits(hits: readonly FindHit[], typed: string, root: string):
     `在全文中检索“${typed}”`,
   ]);
   if (hits.length === 0) {
-    const tree = drawOption(`${root}occupations/index.html`, ['按目录查找职业']);
-    return [drawGroup('没有名称、编码或文号相符的条目', [fullText, tree])];
+    return [drawGroup('没有名称、编码或文号相符的条目', [fullText, drawTree(root)])];
   }
+  // Nothing is called so; these only come near.
+  const prefix = (hits[0]?.score ?? 0) < NAMED ? '最接近的' : '';
   const groups = groupHits(hits).map((group) =>
     drawGroup(
-      FIND_KIND_LABELS[group.kind],
+      prefix + FIND_KIND_LABELS[group.kind],
       group.hits.map((hit) => drawHit(hit, typed, root)),
     ),
   );
-  return [...groups, drawGroup('更多', [fullText])];
+  const more = prefix === '' ? [fullText] : [fullText, drawTree(root)];
+  return [...groups, drawGroup('更多', more)];
 }

@@ -1,5 +1,6 @@
 import { READ_FIELDS } from '../../search/read-answer.ts';
 import type { ReadAnswer, ReadField } from '../../search/read-answer.ts';
+import { readOrder } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 
 function boxesOf(form: HTMLFormElement, field: ReadField): readonly HTMLInputElement[] {
@@ -19,9 +20,12 @@ export function readForm(form: HTMLFormElement): SearchState {
     kind: checked('kind'),
     group: checked('group'),
     level: checked('level'),
+    year: checked('year'),
     mark: checked('mark'),
+    confidence: checked('confidence'),
   };
-  return { typed, chosen };
+  const order = readOrder(form.querySelector<HTMLSelectElement>('select[name="order"]')?.value);
+  return { typed, chosen, order };
 }
 
 /**
@@ -33,6 +37,8 @@ export function readForm(form: HTMLFormElement): SearchState {
 export function fillForm(form: HTMLFormElement, state: SearchState): void {
   const field = form.querySelector<HTMLInputElement>('input[type="search"]');
   if (field !== null) field.value = state.typed;
+  const order = form.querySelector<HTMLSelectElement>('select[name="order"]');
+  if (order !== null) order.value = state.order;
   for (const name of READ_FIELDS) {
     for (const box of boxesOf(form, name)) box.checked = state.chosen[name].includes(box.value);
   }

@@ -1,3 +1,4 @@
+import { READ_FIELDS } from '../../search/read-answer.ts';
 import { drawFindResult, drawReadResult } from './draw-results.ts';
 import { loadFind } from './load-find.ts';
 import { loadReadEngine } from './load-read-engine.ts';
@@ -27,7 +28,7 @@ export interface SearchView {
  * @returns what to tell the reader
  */
 export async function findInto(view: SearchView, { typed, chosen }: SearchState): Promise<string> {
-  const narrowed = [...chosen.group, ...chosen.level, ...chosen.mark].length > 0;
+  const narrowed = READ_FIELDS.some((field) => field !== 'kind' && chosen[field].length > 0);
   if (narrowed) {
     view.records.hide();
     return '';
@@ -53,12 +54,12 @@ export async function findInto(view: SearchView, { typed, chosen }: SearchState)
  */
 export async function readInto(
   view: SearchView,
-  { typed, chosen }: SearchState,
+  { typed, chosen, order }: SearchState,
   isCurrent: () => boolean,
 ): Promise<string> {
   try {
     const engine = await loadReadEngine(view.root);
-    const answer = await engine.search(typed, chosen);
+    const answer = await engine.search(typed, chosen, order);
     if (!isCurrent()) return '';
     showCounts(view.form, answer.counts);
     view.filter.hidden = answer.total === 0 && Object.values(chosen).every((values) => values.length === 0);

@@ -1,10 +1,11 @@
-import { READ_FIELDS } from '../../search/read-answer.ts';
-import type { ReadChoice, ReadField } from '../../search/read-answer.ts';
+import { READ_FIELDS, READ_ORDERS } from '../../search/read-answer.ts';
+import type { ReadChoice, ReadField, ReadOrder } from '../../search/read-answer.ts';
 
 /** What the search page is asked; it stands in the page's address. */
 export interface SearchState {
   readonly typed: string;
   readonly chosen: ReadChoice;
+  readonly order: ReadOrder;
 }
 
 /**
@@ -21,9 +22,22 @@ export function readSearchState(query: string): SearchState {
       kind: valuesOf('kind'),
       group: valuesOf('group'),
       level: valuesOf('level'),
+      year: valuesOf('year'),
       mark: valuesOf('mark'),
+      confidence: valuesOf('confidence'),
     },
+    order: readOrder(parameters.get('order')),
   };
+}
+
+/**
+ * Reads an order of results.
+ *
+ * @param text what an address or a form says
+ * @returns the best first where it says anything else
+ */
+export function readOrder(text: string | null | undefined): ReadOrder {
+  return READ_ORDERS.find((order) => order === text) ?? 'best';
 }
 
 /**
@@ -38,6 +52,7 @@ export function formatSearchState(state: SearchState): string {
   for (const field of READ_FIELDS) {
     for (const value of state.chosen[field]) parameters.append(field, value);
   }
+  if (state.order !== 'best') parameters.append('order', state.order);
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }

@@ -2,7 +2,9 @@ import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import type { FindRecord } from '../../search/find-record.ts';
 import type { ReadDocument } from './read-document.ts';
+import { findYear } from './find-year.ts';
 import { OTHER_TEXTS } from './write-other-texts.ts';
+import type { OtherKind } from './write-other-texts.ts';
 import { writeOccupationText } from './write-occupation-text.ts';
 import type { WrittenText } from './write-occupation-text.ts';
 import { writeStandardText } from './write-standard-text.ts';
@@ -20,7 +22,8 @@ export function buildReadDocuments(graph: Graph, records: readonly FindRecord[])
     const written = writeText(graph, record);
     if (written === undefined) return [];
     const { group = [], level = [], mark = [] } = written.filters;
-    const filters = { kind: [record.kind], group, level, mark };
+    const { year = [], confidence = [] } = written.filters;
+    const filters = { kind: [record.kind], group, level, mark, year, confidence };
     return {
       url: record.url,
       title: record.title,
@@ -36,6 +39,18 @@ function writeText(graph: Graph, { kind, id }: FindRecord): WrittenText | undefi
   if (kind === 'work-type' || kind === 'code' || kind === 'section') return undefined;
   const record = graph.nodes.get(`${kind}:${id}`);
   if (record === undefined) return undefined;
+  const { text, filters } = writeOwnText(graph, kind, record);
+  const year = findYear(graph, record);
+  const dated = year === undefined ? {} : { year: [year] };
+  const confidence = 'confidence' in record.data ? [record.data.confidence] : [];
+  return { text, filters: { ...filters, ...dated, confidence } };
+}
+
+function writeOwnText(
+  graph: Graph,
+  kind: OtherKind | 'occupation' | 'standard',
+  record: CatalogueRecord,
+): WrittenText {
   if (kind === 'occupation') return writeOccupationText(graph, record as CatalogueRecord<'occupation'>);
   if (kind === 'standard') return writeStandardText(graph, record as CatalogueRecord<'standard'>);
   const write = OTHER_TEXTS[kind] as (graph: Graph, record: CatalogueRecord) => WrittenText;

@@ -9,6 +9,10 @@ export interface ReadFilters {
   readonly level: readonly string[];
   /** `green`, `digital`. */
   readonly mark: readonly string[];
+  /** `2019` … */
+  readonly year: readonly string[];
+  /** `official`, `copied` … */
+  readonly confidence: readonly string[];
 }
 
 /** One text of the full-text search: a page, later a section of one. */

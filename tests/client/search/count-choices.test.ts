@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countChoices, fitsChoice } from '../../../src/client/search/count-choices.ts';
 import type { Members } from '../../../src/client/search/count-choices.ts';
+import { NO_CHOICE } from '../../../src/search/read-answer.ts';
 
 const members: Members = new Map([
   [
@@ -18,7 +19,7 @@ const members: Members = new Map([
     ]),
   ],
 ]);
-const nothing = { kind: [], group: [], level: [], mark: [] };
+const nothing = NO_CHOICE;
 
 describe('narrowing the full-text search', () => {
   it('lets everything through where nothing is chosen', () => {

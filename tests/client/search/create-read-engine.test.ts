@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createReadEngine } from '../../../src/client/search/create-read-engine.ts';
 import type { PagefindInstance, PagefindResult } from '../../../src/client/search/pagefind-types.ts';
 import { splitCharacters } from '../../../src/search/split-characters.ts';
+import { NO_CHOICE } from '../../../src/search/read-answer.ts';
 
 const TEXTS: Readonly<Record<string, { text: string; kind: string }>> = {
   a: { text: '铣工。也会操作车工的机床。', kind: 'occupation' },
@@ -42,10 +43,10 @@ function makePagefind(): PagefindInstance {
   };
 }
 
-const nothing = { kind: [], group: [], level: [], mark: [] };
+const nothing = NO_CHOICE;
 const engine = createReadEngine(makePagefind());
-const urlsOf = async (typed: string, chosen = nothing as Parameters<typeof engine.search>[1]) => {
-  const answer = await engine.search(typed, chosen);
+const urlsOf = async (typed: string, chosen = nothing) => {
+  const answer = await engine.search(typed, chosen, 'best');
   return (await answer.load(0, answer.total)).map((hit) => hit.url);
 };
 
@@ -60,7 +61,7 @@ describe('createReadEngine', () => {
   });
 
   it('narrows and counts', async () => {
-    const answer = await engine.search('车工', { ...nothing, kind: ['standard'] });
+    const answer = await engine.search('车工', { ...nothing, kind: ['standard'] }, 'best');
     expect(answer.total).toBe(1);
     expect([...answer.counts.kind]).toEqual([
       ['occupation', 2],
@@ -69,7 +70,7 @@ describe('createReadEngine', () => {
   });
 
   it('gives back the text as it was, not as it was indexed', async () => {
-    const answer = await engine.search('铣工', nothing);
+    const answer = await engine.search('铣工', nothing, 'best');
     expect((await answer.load(0, 10))[0]).toMatchObject({
       title: 'a',
       kind: 'occupation',
@@ -78,6 +79,6 @@ describe('createReadEngine', () => {
   });
 
   it('answers nothing with nothing', async () => {
-    expect((await engine.search(' 。', nothing)).total).toBe(0);
+    expect((await engine.search(' 。', nothing, 'best')).total).toBe(0);
   });
 });

@@ -11,8 +11,9 @@ import type { ReadEngine } from '../../../src/search/read-answer.ts';
 import { buildFindRecords } from '../../../src/views/find/build-find-records.ts';
 import { buildReadDocuments } from '../../../src/views/read/build-read-documents.ts';
 import type { ReadDocument } from '../../../src/views/read/read-document.ts';
+import { NO_CHOICE } from '../../../src/search/read-answer.ts';
 
-const nothing = { kind: [], group: [], level: [], mark: [] };
+const nothing = NO_CHOICE;
 
 /** Runs the scripts of the index as a browser would, with nothing but what they hand over themselves. */
 function openIndex(artifacts: readonly Artifact[]): ReadEngine {
@@ -63,18 +64,22 @@ describe('the full-text index over all content', () => {
         const start = random(Math.max(1, key.length - length));
         const part = key.slice(start, start + length);
         const expected = keys.filter((each) => each.includes(part)).length;
-        expect((await engine.search(part, nothing)).total, part).toBe(expected);
+        expect((await engine.search(part, nothing, 'best')).total, part).toBe(expected);
       }
     }
   }, 60_000);
 
   it('gives back the texts and what they are narrowed by', async () => {
-    const answer = await engine.search('车工', {
-      ...nothing,
-      kind: ['standard'],
-      group: ['6'],
-      level: ['5'],
-    });
+    const answer = await engine.search(
+      '车工',
+      {
+        ...nothing,
+        kind: ['standard'],
+        group: ['6'],
+        level: ['5'],
+      },
+      'best',
+    );
     const hits = await answer.load(0, answer.total);
     const document = documents.find((each) => each.url === 'standards/6-18-01-01-2018.html');
     expect(hits).toContainEqual({

@@ -4,9 +4,9 @@ import { buildSearchPage } from '../../../src/views/home/search-page.ts';
 import { buildSignKey } from '../../../src/views/home/sign-key.ts';
 import { makeSmallCatalogue } from '../../fixtures/small-catalogue.ts';
 
-test('offers to narrow by kind, major group, level and mark, every value with a Chinese label', () => {
+test('offers to narrow by kind, major group, level, year, mark and confidence, every value with a Chinese label', () => {
   const { fields, ways } = buildSearchPage(buildGraph(makeSmallCatalogue()));
-  expect(fields.map(({ name }) => name)).toEqual(['kind', 'group', 'level', 'mark']);
+  expect(fields.map(({ name }) => name)).toEqual(['kind', 'group', 'level', 'year', 'mark', 'confidence']);
   expect(fields.find(({ name }) => name === 'group')?.options).toEqual([{ value: '6', label: '6 示例大类' }]);
   const labels = fields.flatMap(({ options }) => options.map(({ label }) => label));
   expect(labels.filter((label) => !/\p{Script=Han}/u.test(label))).toEqual([]);
