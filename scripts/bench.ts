@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { verifySite } from '../src/verify/verify-site.ts';
+import { benchGraph } from './bench/bench-graph.ts';
 import { benchPathway } from './bench/bench-pathway.ts';
 import { formatRows, type BenchRow } from './bench/bench-row.ts';
 import { timeWork } from './bench/time-work.ts';
@@ -73,7 +74,7 @@ async function measure(out: string, copy: string): Promise<string> {
   const { weight } = verifySite(out, true);
   const median = weight?.medianOccupation;
   return [
-    formatRows([check, build, verify, ...(await benchPathway(CONTENT))]),
+    formatRows([check, build, verify, ...(await benchPathway(CONTENT)), ...(await benchGraph(out))]),
     '',
     `整站 ${formatCount(summary.pages)} 页，${formatBytes(summary.bytes)}；生成时内存峰值不超过 ${formatBytes(summary.peakMemory)}。`,
     `最大的页面压缩后 ${formatBytes(weight?.pages[0]?.html ?? 0)}；职业页中位数 ${formatBytes(median?.total ?? 0)}（含脚本样式），${formatCount(median?.nodes ?? 0)} 个节点。`,

@@ -11,6 +11,7 @@ import { formatBytes, formatCount } from './format-figures.ts';
 import { judgeStage } from './judge-stage.ts';
 import { renderPages } from './render-pages.ts';
 import { requireSoundContent } from './require-sound-content.ts';
+import { buildNeighbourFile } from '../../src/artifacts/build-neighbour-file.ts';
 import { buildPathwayFile } from '../../src/artifacts/build-pathway-file.ts';
 import { writeArtifact } from './write-artifact.ts';
 import { tidyPages } from './tidy-pages.ts';
@@ -78,6 +79,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
       progress.step(
         '晋级规则',
         async () => writeArtifact(names.stage, buildPathwayFile(content.graph)),
+        (bytes) => formatBytes(bytes),
+      ),
+      progress.step(
+        '职业地图',
+        async () => writeArtifact(names.stage, buildNeighbourFile(content.graph)),
         (bytes) => formatBytes(bytes),
       ),
     ]);

@@ -21,6 +21,7 @@ import { buildTaskPage, buildWorkPage } from '../views/programme/demand-page.ts'
 import { buildProgrammePage } from '../views/programme/programme-page.ts';
 import { buildSystemIndex, buildSystemPage } from '../views/programme/system-pages.ts';
 import { buildLevelIndex, buildLevelPage } from '../views/rule/level-pages.ts';
+import { buildGraphPage } from '../views/rule/graph-page.ts';
 import { buildPathwaysPage } from '../views/rule/pathways-page.ts';
 import { buildPolicyIndex, buildPolicyPage } from '../views/rule/policy-pages.ts';
 import { buildQualificationIndex, buildQualificationPage } from '../views/rule/qualification-pages.ts';
@@ -64,6 +65,7 @@ export function composeViews(graph: Graph) {
     sources: () => buildSourcesPage(graph),
     changes: () => buildChangesPage(graph),
     pathways: () => buildPathwaysPage(graph),
+    graph: () => buildGraphPage(graph),
     occupationIndex: () => buildOccupationIndex(graph),
     occupation: of('occupation', (record) => buildOccupationPage(graph, functions, record)),
     workTypes: () => buildWorkTypesPage(graph),

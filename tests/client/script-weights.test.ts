@@ -10,6 +10,7 @@ const LIMITS: readonly (readonly [script: string, limit: number])[] = [
   ['ladder', 1_000],
   ['ladder-live', 6_000],
   ['ladder-route', 12_000],
+  ['graph-explorer', 6_000],
 ];
 
 test.each(LIMITS)('%s.js weighs at most %i bytes packed', async (script, limit) => {

@@ -48,7 +48,8 @@ export function enlivenLadder(figure: HTMLElement, svg: SVGSVGElement): void {
     if (touched) event.preventDefault();
   });
   bindLadderKeys(svg, panZoom);
-  const title = `${document.querySelector('h1')?.textContent.trim() ?? ''}：晋级路径`;
+  const title =
+    figure.dataset['title'] ?? `${document.querySelector('h1')?.textContent.trim() ?? ''}：晋级路径`;
   figure.addEventListener('click', ({ target }) => {
     const tool = target instanceof Element ? target.closest('button')?.dataset['tool'] : undefined;
     if (tool === 'in') panZoom.zoomBy(1.5);

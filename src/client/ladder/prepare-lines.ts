@@ -8,8 +8,8 @@
 export function prepareLines(svg: SVGSVGElement): SVGGElement {
   const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   group.append(...svg.childNodes);
-  const broad = [...group.querySelectorAll('path')].map((line) => {
-    const copy = line.cloneNode() as SVGPathElement;
+  const broad = [...group.querySelectorAll('path[data-to]')].map((line) => {
+    const copy = line.cloneNode() as Element;
     copy.setAttribute('class', 'map-hit');
     copy.setAttribute('data-extra', '');
     return copy;

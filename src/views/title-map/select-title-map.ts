@@ -1,0 +1,74 @@
+import { findRecord } from '../../graph/find-record.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { CatalogueRecord } from '../../schema/catalogue.ts';
+import { pageAddress } from '../../vocabulary/page-address.ts';
+import { TITLE_TIERS, type TitleTier } from '../../vocabulary/title-tier.ts';
+import type { LadderClause } from '../ladder/level-ladder.ts';
+import type { Citations } from '../parts/citations.ts';
+import { formatClause } from '../parts/format-clause.ts';
+import { labelPlace } from '../parts/label-place.ts';
+import { linkPolicy } from '../parts/link-policy.ts';
+import { describeEquivalence } from '../pathway/describe-equivalence.ts';
+
+/** A rule between levels and titles, as far as it can be drawn. */
+export interface SelectedRule {
+  readonly clause: LadderClause;
+  readonly kind: 'title' | 'held' | 'other';
+  /** Ids of the rungs at one end, e.g. `level-3`; empty where the rule names none, and then it is only in the list. */
+  readonly rungs: readonly string[];
+  /** Ids of the series at the other end; empty for all. */
+  readonly series: readonly string[];
+  /** Tiers at the other end; empty for all. */
+  readonly tiers: readonly TitleTier[];
+  readonly years?: number | undefined;
+}
+
+/**
+ * Selects the rules between skill levels and professional titles, in both directions, in the order they are authored.
+ *
+ * @param citations the page's source list
+ */
+export function selectTitleMap(graph: Graph, citations: Citations): readonly SelectedRule[] {
+  return graph.catalogue.equivalence
+    .filter(({ data }) => data.kind === 'skill-to-title' || data.kind === 'title-to-skill')
+    .map((rule) => selectRule(graph, rule, citations));
+}
+
+function selectRule(
+  graph: Graph,
+  { id, data }: CatalogueRecord<'equivalence'>,
+  citations: Citations,
+): SelectedRule {
+  const toTitle = data.kind === 'skill-to-title';
+  const [skill, title] = toTitle ? [data.from, data.to] : [data.to, data.from];
+  const tiers = title.tiers ?? [];
+  return {
+    clause: {
+      anchor: `rule-${id}`,
+      rule: id,
+      text: `${data.place === 'national' ? '' : `（${labelPlace(data.place)}）`}${describeEquivalence(data)}`,
+      clause: formatClause(data.docNumber, data.article),
+      basis: linkPolicy(graph, data.policy, data.article) ?? {
+        text: '贯通规则',
+        address: pageAddress('equivalence', id),
+      },
+      mark: citations.cite(data),
+      note: data.note,
+    },
+    kind: data.place !== 'national' ? 'other' : toTitle ? 'title' : 'held',
+    rungs: findRungs(graph, skill),
+    series: (title.series ?? []).filter((one) => findRecord(graph, 'title-series', one) !== undefined),
+    tiers: TITLE_TIERS.filter((tier) => tiers.includes(tier)),
+    years: data.years,
+  };
+}
+
+function findRungs(graph: Graph, end: CatalogueRecord<'equivalence'>['data']['from']): readonly string[] {
+  return graph.catalogue['skill-level']
+    .filter(({ data }) =>
+      data.kind === 'post'
+        ? end.levels === undefined && end.text.includes(data.name)
+        : end.levels?.some((level) => level === data.level) === true,
+    )
+    .map(({ id }) => id);
+}
