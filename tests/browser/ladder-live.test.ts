@@ -94,7 +94,7 @@ testSite('from the form one comes to the drawing, and the own way lights up', as
   await open(
     'pathways/index.html#occupation=6-18-01-01&age=32&own=10&related=0&level=3&levelSince=2023-06-01&title=none&goal=title:engineering/intermediate',
   );
-  const link = page.getByRole('link', { name: '在图上看' });
+  const link = page.getByRole('link', { name: '在图上看', exact: true });
   await Promise.all([page.waitForURL(/occupations/), link.click()]);
   const says = page.locator('.map-route');
   await expect.poll(() => says.innerText()).toContain('最快途径');

@@ -58,6 +58,7 @@ function buildAll(views: SiteViews): readonly Built[] {
     { page: 'sources/index.html', view: views.sources() },
     { page: 'changes/index.html', view: views.changes() },
     { page: 'pathways/index.html', view: views.pathways() },
+    { page: 'pathways/graph.html', view: views.graph() },
     { page: 'occupations/index.html', view: views.occupationIndex() },
     { page: 'occupations/work-types.html', view: views.workTypes() },
     { page: 'standards/index.html', view: views.standardIndex() },

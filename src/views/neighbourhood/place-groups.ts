@@ -32,9 +32,10 @@ const PADDING: readonly number[] = [8, 3, 1.4, 0.9];
  * @returns every circle but the whole, outer ones first; numbers rounded to hundredths
  */
 export function placeGroups(root: GroupBranch): readonly PlacedCircle[] {
-  const tree = hierarchy<GroupBranch>(root, ({ members }) => members).sum(({ members }) =>
-    members.length === 0 ? 1 : 0,
-  );
+  // The largest first packs tightest; equals keep the order of their codes.
+  const tree = hierarchy<GroupBranch>(root, ({ members }) => members)
+    .sum(({ members }) => (members.length === 0 ? 1 : 0))
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const packed = pack<GroupBranch>()
     .size([MAP_SIZE, MAP_SIZE])
     .padding(({ depth }) => PADDING[depth] ?? 0.9)(tree);
