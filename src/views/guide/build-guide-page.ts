@@ -30,6 +30,7 @@ export function buildGuidePage(graph: Graph, record: CatalogueRecord<'guide'>): 
   for (const standard of standards) citations.cite(standard.data);
   const page = {
     row: buildGuideRow(record),
+    prose: record.origin === undefined ? undefined : (record.prose ?? []),
     occupations: occupations.map((one) => describeOccupation(graph, one, citations)),
     digests: (data.digests ?? []).flatMap((one) => buildDigest(graph, one)),
     confusions: (data.confusedWith ?? []).flatMap((one) => describeConfusion(graph, one)),

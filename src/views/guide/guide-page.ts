@@ -1,3 +1,4 @@
+import type { PackProse } from '../parts/pack-prose.ts';
 import type { EvaluationLine } from '../occupation/occupation-page.ts';
 import type { ProvenanceMark, SourceLine } from '../parts/citations.ts';
 import type { LevelChip, LevelsView } from '../parts/level-chips.ts';
@@ -61,6 +62,8 @@ export interface GuidePage {
   readonly standards: readonly StandardSummary[];
   /** Only for guides on the system. */
   readonly drawing?: GuideDrawing | undefined;
+  /** Text of a content pack in place of the editors' words. Only set for records of one. */
+  readonly prose?: PackProse | undefined;
   readonly mark: ProvenanceMark;
   readonly note?: string | undefined;
   readonly sources: readonly SourceLine[];

@@ -4,7 +4,7 @@ import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { STANDARD_LEVEL_NAMES } from '../../vocabulary/skill-level.ts';
 import { TITLE_TIER_LABELS } from '../../vocabulary/title-tier.ts';
 import { joinText } from './join-text.ts';
-import { stripMarkup } from './strip-markup.ts';
+import { readProse } from './read-prose.ts';
 import type { WrittenText } from './write-occupation-text.ts';
 
 /** Kinds of records whose pages have little text; each is written down by one line of {@link OTHER_TEXTS}. */
@@ -36,7 +36,7 @@ export const OTHER_TEXTS: Writers = {
     const text = joinText([`${name} ${code}`, gbm === undefined ? undefined : `GBM ${gbm}`, inside, note]);
     return { text, filters: { group: [code.slice(0, 1)] } };
   },
-  notice: (_, { data, body }) => {
+  notice: (_, { data, body, prose }) => {
     const rows = data.occupations.map((row) => row.name);
     const notes = data.occupations.flatMap((row) => row.note ?? []);
     const numbers = [data.docNumber, data.issued];
@@ -47,7 +47,7 @@ export const OTHER_TEXTS: Writers = {
       data.issuers.names,
       rows,
     ];
-    return { text: joinText([...parts, stripMarkup(body), ...notes, data.note]), filters: {} };
+    return { text: joinText([...parts, readProse({ body, prose }), ...notes, data.note]), filters: {} };
   },
   circular: (graph, record) => {
     const issued = findRelated(graph, record, 'issuedBy', 'standard', 'in').map(
@@ -59,12 +59,12 @@ export const OTHER_TEXTS: Writers = {
       filters: {},
     };
   },
-  policy: (_, { data, body }) => {
+  policy: (_, { data, body, prose }) => {
     const articles = (data.articles ?? []).map((article) => `第${article.number}条：${article.text}`);
     const parts = [data.title, data.docNumber, data.issuer, data.effect, ...articles];
-    return { text: joinText([...parts, stripMarkup(body), data.note]), filters: {} };
+    return { text: joinText([...parts, readProse({ body, prose }), data.note]), filters: {} };
   },
-  guide: (_, { data, body }) => {
+  guide: (_, { data, body, prose }) => {
     const digests = (data.digests ?? []).flatMap(({ levels = [], points = [] }) => [
       points,
       ...levels.flatMap((one) => [
@@ -81,7 +81,7 @@ export const OTHER_TEXTS: Writers = {
         data.title,
         data.lead,
         ...steps,
-        stripMarkup(body?.replace(/^#+ (.+)$/gm, '$1。')),
+        readProse({ body: body?.replace(/^#+ (.+)$/gm, '$1。'), prose }),
         ...digests,
         ...confusions,
         data.note,
