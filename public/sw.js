@@ -21,7 +21,8 @@ async function fromSaved(request, error) {
     if (!name.startsWith(`zhitu ${self.registration.scope} `)) continue;
     const cache = await caches.open(name);
     if ((await cache.match(`${self.registration.scope}complete`)) === undefined) continue;
-    const saved = (await cache.match(url.href)) ?? (request.mode === 'navigate' ? await notFound(cache) : undefined);
+    const saved =
+      (await cache.match(url.href)) ?? (request.mode === 'navigate' ? await notFound(cache) : undefined);
     if (saved !== undefined) return saved;
   }
   throw error;
