@@ -4,9 +4,17 @@ import { dirname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { checkIntegrity } from '../../src/verify/integrity/check-integrity.ts';
 import { openFolder } from '../../src/verify/integrity/open-folder.ts';
+import { verifySite } from '../../src/verify/verify-site.ts';
 import { openZip } from '../../src/verify/integrity/open-zip.ts';
 
 describe('the offline edition', () => {
+  test('has no dead link, no absolute address, and none that leads outside but marked links to sources', () => {
+    const { diagnostics, pages, integrity } = verifySite(inject('packFolder'), false);
+    expect(diagnostics).toEqual([]);
+    expect(pages).toBeGreaterThan(5000);
+    expect(integrity?.signature).toBe('good-by-own-key');
+  });
+
   test('weighs at most 20 MB and has fewer than 10,000 files', () => {
     const file = inject('packFile');
     expect(statSync(file).size).toBeLessThanOrEqual(20_000_000);

@@ -104,7 +104,7 @@ describe('a small update', () => {
     const bytes = readFileSync(editions.delta);
     const right = contents(editions.newer);
     const old = contents(editions.older);
-    for (let at = 17; at < bytes.length; at += Math.ceil(bytes.length / 20)) {
+    for (let at = 17; at < bytes.length; at += Math.ceil(bytes.length / 12)) {
       const said = update(
         spoil((copy) => {
           copy.writeUInt8(copy.readUInt8(at) ^ 4, at);
