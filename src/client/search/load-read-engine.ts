@@ -1,5 +1,6 @@
 import type { ReadEngine } from '../../search/read-answer.ts';
 import { createReadEngine } from './create-read-engine.ts';
+import { joinInstances } from './join-instances.ts';
 import { loadScript } from './load-script.ts';
 import type { PagefindScript } from './pagefind-types.ts';
 
@@ -10,6 +11,8 @@ const BASE = '/read/';
 interface ReadGlobals {
   /** Set by `search/read/engine.js`. */
   zhituPagefind?: PagefindScript;
+  /** Set by `search/read/engine.js`: into how many parts the index is built. */
+  zhituReadParts?: number;
   /** Called by every file of the index with its path and its bytes in base64. */
   zhituReadFile?: (path: string, bytes: string) => void;
   /** What the engine calls in place of `fetch`. */
@@ -30,14 +33,21 @@ function decode(base64: string): Uint8Array<ArrayBuffer> {
 /** Lets the engine read its files, which stand in scripts because a page read from disk may load nothing else. */
 function provideFiles(root: string, globals: ReadGlobals): void {
   const arrived = new Map<string, string>();
+  // The machine code is the same for all parts of the index and loaded once.
+  let machine: Promise<void> | undefined;
   globals.zhituReadFile = (path, bytes) => {
     arrived.set(path, bytes);
   };
   globals.zhituReadFetch = async (address) => {
-    const path = address.slice(address.indexOf(BASE) + BASE.length).replace(/\?.*$/, '');
-    await loadScript(`${root}search/read/${path}.js`);
+    const asked = address.slice(address.indexOf(BASE) + BASE.length).replace(/\?.*$/, '');
+    const path = asked.replace(/^\d+\/wasm\./, '0/wasm.');
+    const isShared = path.startsWith('0/wasm.');
+    const shared = isShared ? machine : undefined;
+    const loading = shared ?? loadScript(`${root}search/read/${path}.js`);
+    if (isShared) machine = loading;
+    await loading;
     const bytes = decode(arrived.get(path) ?? '');
-    arrived.delete(path);
+    if (!isShared) arrived.delete(path);
     return {
       ok: true,
       arrayBuffer: () => Promise.resolve(bytes.buffer),
@@ -50,8 +60,11 @@ async function load(root: string): Promise<ReadEngine> {
   const globals = globalThis as ReadGlobals;
   provideFiles(root, globals);
   await loadScript(`${root}search/read/engine.js`);
-  const pagefind = globals.zhituPagefind?.createInstance({ basePath: BASE, metaCacheTag: '' });
-  if (pagefind === undefined) throw new Error('search/read/engine.js did not start');
+  const { zhituPagefind, zhituReadParts = 1 } = globals;
+  if (zhituPagefind === undefined) throw new Error('search/read/engine.js did not start');
+  const pagefind = joinInstances(zhituReadParts, (part) =>
+    zhituPagefind.createInstance({ basePath: `${BASE}${String(part)}/`, metaCacheTag: '' }),
+  );
   await pagefind.filters();
   return createReadEngine(pagefind);
 }

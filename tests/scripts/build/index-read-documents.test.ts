@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { indexReadDocuments } from '../../../scripts/build/index-read-documents.ts';
 import type { Artifact } from '../../../src/artifacts/artifact.ts';
 import { createReadEngine } from '../../../src/client/search/create-read-engine.ts';
+import { joinInstances } from '../../../src/client/search/join-instances.ts';
 import type { PagefindScript } from '../../../src/client/search/pagefind-types.ts';
 import { buildGraph } from '../../../src/graph/build-graph.ts';
 import { loadContent } from '../../../src/load/load-content.ts';
@@ -22,7 +23,10 @@ function openIndex(artifacts: readonly Artifact[]): ReadEngine {
   const page = vm.createContext({
     zhituReadFile: (path: string, bytes: string) => arrived.set(path, Buffer.from(bytes, 'base64')),
     zhituReadFetch: async (address: string) => {
-      const path = address.replace('/read/', '').replace(/\?.*$/, '');
+      const path = address
+        .replace('/read/', '')
+        .replace(/\?.*$/, '')
+        .replace(/^\d+\/wasm\./, '0/wasm.');
       vm.runInContext(bodies.get(`search/read/${path}.js`) ?? '', page);
       const bytes = Uint8Array.from(arrived.get(path) ?? []);
       return {
@@ -34,9 +38,16 @@ function openIndex(artifacts: readonly Artifact[]): ReadEngine {
     ...{ TextDecoder, TextEncoder, WebAssembly, Uint8Array, Intl, URL, URLSearchParams, setTimeout, console },
   });
   vm.runInContext(bodies.get('search/read/engine.js') ?? '', page);
-  const { zhituPagefind } = page as { zhituPagefind?: PagefindScript };
+  const { zhituPagefind, zhituReadParts } = page as {
+    zhituPagefind?: PagefindScript;
+    zhituReadParts?: number;
+  };
   if (zhituPagefind === undefined) throw new Error('the engine did not start');
-  return createReadEngine(zhituPagefind.createInstance({ basePath: '/read/', metaCacheTag: '' }));
+  return createReadEngine(
+    joinInstances(zhituReadParts ?? 0, (part) =>
+      zhituPagefind.createInstance({ basePath: `/read/${String(part)}/`, metaCacheTag: '' }),
+    ),
+  );
 }
 
 describe('the full-text index over all content', () => {
@@ -67,6 +78,18 @@ describe('the full-text index over all content', () => {
         expect((await engine.search(part, nothing, 'best')).total, part).toBe(expected);
       }
     }
+  }, 60_000);
+
+  it('answers the same when built in parts', async () => {
+    const short = documents.slice(0, 300);
+    const text = '把零件装夹在机床上加工。'.repeat(60_000);
+    const long = short.slice(0, 4).map((each, at) => ({ ...each, url: `long-${String(at)}.html`, text }));
+    const inParts = openIndex(await indexReadDocuments([...short, ...long]));
+    const answer = await inParts.search('负责人', nothing, 'best');
+    expect(answer.total).toBe(short.filter((each) => each.text.includes('负责人')).length);
+    const filled = await inParts.search('装夹在机床', nothing, 'best');
+    const found = (await filled.load(0, 100)).map((hit) => hit.url);
+    expect(found.filter((url) => url.startsWith('long')).sort()).toEqual(long.map((each) => each.url));
   }, 60_000);
 
   it('gives back the texts and what they are narrowed by', async () => {
