@@ -6,6 +6,7 @@ import { verifySite } from '../src/verify/verify-site.ts';
 import { benchGraph } from './bench/bench-graph.ts';
 import { benchPathway } from './bench/bench-pathway.ts';
 import { formatRows, type BenchRow } from './bench/bench-row.ts';
+import { benchSearch } from './bench/bench-search.ts';
 import { timeWork } from './bench/time-work.ts';
 import { buildSite } from './build/build-site.ts';
 import { formatBytes, formatCount } from './build/format-figures.ts';
@@ -26,7 +27,7 @@ await runCommand(async () => {
   readOptions(USAGE, {});
   const work = mkdtempSync(join(tmpdir(), 'zhitu-bench-'));
   try {
-    const report = await measure(join(work, 'dist'), join(work, 'copy'));
+    const report = await measure(join(work, 'dist'), join(work, 'copy'), join(work, 'search'));
     mkdirSync(join(ROOT, '.work'), { recursive: true });
     writeFileSync(join(ROOT, '.work/bench.md'), `${report}\n`);
     process.stdout.write(`\n${report}\n\n已写入 .work/bench.md。\n`);
@@ -36,7 +37,7 @@ await runCommand(async () => {
   return 0;
 });
 
-async function measure(out: string, copy: string): Promise<string> {
+async function measure(out: string, copy: string, search: string): Promise<string> {
   const contentFiles = listFiles(CONTENT).map((path) => join(CONTENT, path));
   const readContent = (): void => {
     for (const file of contentFiles) readFileSync(file);
@@ -73,10 +74,14 @@ async function measure(out: string, copy: string): Promise<string> {
   };
   const { weight } = verifySite(out, true);
   const median = weight?.medianOccupation;
+  const queries = resolve(ROOT, '../shared/queries/public.jsonl');
+  const searching = await benchSearch({ content: CONTENT, site: out, queries, work: search });
   return [
     formatRows([check, build, verify, ...(await benchPathway(CONTENT)), ...(await benchGraph(out))]),
     '',
     `整站 ${formatCount(summary.pages)} 页，${formatBytes(summary.bytes)}；生成时内存峰值不超过 ${formatBytes(summary.peakMemory)}。`,
     `最大的页面压缩后 ${formatBytes(weight?.pages[0]?.html ?? 0)}；职业页中位数 ${formatBytes(median?.total ?? 0)}（含脚本样式），${formatCount(median?.nodes ?? 0)} 个节点。`,
+    '',
+    searching,
   ].join('\n');
 }
