@@ -22,6 +22,9 @@ const ELSEWHERE = [
 /** Containers run as root, where Chromium's own sandbox cannot start. */
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage'];
 
+/** Without a locale of its own a machine would let the browser save Chinese file names as `download`. */
+const LOCALE = { LANG: 'C.UTF-8' } as const;
+
 /**
  * Finds a Chromium: the one named by `CHROME_PATH`, else an installed one, else the one that came from the npm registry
  * with the project. `ZHITU_BROWSER=npm` asks for the last at once. There is always one, so no test is ever skipped.
@@ -33,12 +36,12 @@ export async function findBrowser(): Promise<FoundBrowser> {
     const program = [CHROME_PATH ?? '', ...onPath, ...ELSEWHERE].find(
       (path) => path !== '' && existsSync(path),
     );
-    if (program !== undefined) return { program, args: ARGS, env: {} };
+    if (program !== undefined) return { program, args: ARGS, env: LOCALE };
   }
   const { program, libraries, fonts } = await unpackBrowser();
   return {
     program,
     args: [...ARGS, '--headless=shell'],
-    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts },
+    env: { ...LOCALE, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: fonts },
   };
 }
