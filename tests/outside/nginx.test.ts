@@ -68,10 +68,10 @@ describe('nginx with the configuration of the pack, below /a/b/', () => {
     const { headers } = await ask('index.html');
     expect(headers['cache-control']).toBe('no-cache');
     expect((await ask('index.html', { 'if-none-match': String(headers['etag']) })).status).toBe(304);
-    const fragment = execFileSync('ls', [join(room, '镜像/search/read/fragment')], {
+    const fragment = execFileSync('ls', [join(room, '镜像/search/read/0/fragment')], {
       encoding: 'utf8',
     }).split('\n')[0];
-    expect((await ask(`search/read/fragment/${fragment ?? ''}`)).headers['cache-control']).toContain(
+    expect((await ask(`search/read/0/fragment/${fragment ?? ''}`)).headers['cache-control']).toContain(
       'immutable',
     );
   });
