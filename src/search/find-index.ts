@@ -1,4 +1,5 @@
 import type { FindRecord, LabelType } from './find-record.ts';
+import type { NameForm, NameText } from './name-text.ts';
 import type { TopicText } from './topic-text.ts';
 
 /** One name of a record in the forms it is compared in. */
@@ -43,13 +44,13 @@ export interface FindEntry {
   readonly names: readonly NameEntry[];
   readonly codes: readonly CodeEntry[];
   readonly documents: readonly DocumentEntry[];
-  /** The forms of all names, each followed by a space, for a quick look. */
-  readonly all: Readonly<Record<'keys' | 'spelled' | 'letters' | 'initials', string>>;
 }
 
 /** All records made ready for scanning, in the order of the file. */
 export interface FindIndex {
   readonly entries: readonly FindEntry[];
+  /** One form of all names as one text; made when it is first needed. */
+  readonly names: (form: NameForm) => NameText;
   /** The usual syllable of each character, for queries with a homophone in them. */
   readonly syllables: ReadonlyMap<string, string>;
   /** Traditional characters with the simplified ones they stand for. */

@@ -4,7 +4,7 @@ import type { FindEntry, FindIndex } from './find-index.ts';
 import type { FindQuery } from './find-query.ts';
 import type { FindHit } from './find-record.ts';
 import { TIERS } from './find-tiers.ts';
-import { mayMatch } from './may-match.ts';
+import { listCandidates } from './list-candidates.ts';
 import { matchRecord } from './match-record.ts';
 import type { RecordMatch } from './match-record.ts';
 import { rankTopics } from './rank-topics.ts';
@@ -30,10 +30,11 @@ interface Candidate {
 /** Scans all records for one or more readings of the query and keeps the best match of each. */
 function scan(index: FindIndex, queries: readonly FindQuery[], loosely: boolean): Map<FindEntry, Candidate> {
   const found = new Map<FindEntry, Candidate>();
-  for (const entry of index.entries) {
+  for (const at of listCandidates(index, queries, loosely)) {
+    const entry = index.entries[at];
+    if (entry === undefined) continue;
     let best: RecordMatch | undefined;
     queries.forEach((query, step) => {
-      if (!mayMatch(entry, query, loosely)) return;
       const match = matchRecord(entry, query, loosely);
       if (match === undefined) return;
       const score = match.score - step * STEP_COST;

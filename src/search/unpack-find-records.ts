@@ -7,14 +7,21 @@ import { buildTopicText } from './build-topic-text.ts';
 import { unpackFoldTable } from './fold-table.ts';
 import { isNameLabel } from './is-name-label.ts';
 import { keyOf, normaliseText } from './normalise-text.ts';
+import { buildNameText } from './name-text.ts';
+import type { NameForm, NameText } from './name-text.ts';
 import { FIND_FORMAT, SAME_AS_ID, TOPICS_SIGN } from './pack-find-records.ts';
+import type { TopicText } from './topic-text.ts';
 import { unpackSpellingTable } from './spelling-table.ts';
 
 type Syllables = ReadonlyMap<string, string>;
 
-/** Takes a packed name apart and brings it into the forms it is compared in. */
-function readName(type: LabelType | 'title', packed: string, table: Syllables): NameEntry {
-  const [text = '', odd = ''] = packed.split('`');
+/** How a name is spoken. */
+type Sound = Pick<NameEntry, 'spelled' | 'letters' | 'starts' | 'initials'>;
+
+const PLAIN = /^\p{Script=Han}+$/u;
+
+/** Spells a name by the table, with the syllables that are not the usual ones (`0kuai,2ji`). */
+function spellOut(text: string, odd: string, table: Syllables): Sound {
   const syllables = [...text].map((character) => table.get(character) ?? keyOf(normaliseText(character)));
   for (const part of odd === '' ? [] : odd.split(',')) {
     const at = Number.parseInt(part, 10);
@@ -28,14 +35,33 @@ function readName(type: LabelType | 'title', packed: string, table: Syllables): 
     letters += syllable;
   }
   const initials = spoken.map((syllable) => syllable[0]).join('');
+  return { spelled: `|${spoken.join('|')}|`, letters, starts, initials };
+}
+
+/**
+ * Takes a packed name apart and brings it into the forms it is compared in. Its sound is only worked out when somebody
+ * types pinyin or nothing is written so, because the first answer must not wait for twelve thousand names.
+ */
+function readName(type: LabelType | 'title', packed: string, table: Syllables): NameEntry {
+  const [text = '', odd = ''] = packed.split('`');
+  let sound: Sound | undefined;
+  const hear = (): Sound => (sound ??= spellOut(text, odd, table));
   return {
     type,
     text,
-    key: keyOf(normaliseText(text)),
-    spelled: `|${spoken.join('|')}|`,
-    letters,
-    starts,
-    initials,
+    key: PLAIN.test(text) ? text : keyOf(normaliseText(text)),
+    get spelled() {
+      return hear().spelled;
+    },
+    get letters() {
+      return hear().letters;
+    },
+    get starts() {
+      return hear().starts;
+    },
+    get initials() {
+      return hear().initials;
+    },
   };
 }
 
@@ -84,15 +110,7 @@ function readLine(line: string, table: Syllables, topics: Iterator<FindTopics>):
   const next = packed.at(-1) === TOPICS_SIGN ? topics.next() : undefined;
   const about = next === undefined || next.done === true ? {} : { topics: next.value };
   const record = { kind, id, title: names[0]?.text ?? '', url, note, labels, weight, ...about };
-  const joinAll = (form: 'key' | 'spelled' | 'letters' | 'initials'): string =>
-    names.map((name) => name[form]).join(' ');
-  const all = {
-    keys: joinAll('key'),
-    spelled: joinAll('spelled'),
-    letters: joinAll('letters'),
-    initials: joinAll('initials'),
-  };
-  return { record, names, codes, documents, all };
+  return { record, names, codes, documents };
 }
 
 /**
@@ -109,5 +127,21 @@ export function unpackFindRecords(text: string): FindIndex | undefined {
   const topics = readTopics(end < 0 ? [] : lines.slice(end + 1));
   const records = end < 0 ? lines : lines.slice(0, end);
   const entries = records.flatMap((line) => readLine(line, syllables, topics) ?? []);
-  return { entries, syllables, traditional: unpackFoldTable(foldLine), topics: buildTopicText(entries) };
+  let topicText: TopicText | undefined;
+  const nameTexts = new Map<NameForm, NameText>();
+  const names = (form: NameForm): NameText => {
+    const text = nameTexts.get(form) ?? buildNameText(entries, form);
+    nameTexts.set(form, text);
+    return text;
+  };
+  return {
+    entries,
+    names,
+    syllables,
+    traditional: unpackFoldTable(foldLine),
+    // Most queries are names and never need it, so the first answer does not wait for it.
+    get topics() {
+      return (topicText ??= buildTopicText(entries));
+    },
+  };
 }
