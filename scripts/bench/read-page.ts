@@ -1,6 +1,6 @@
 import { loadReadEngine } from '../../src/client/search/load-read-engine.ts';
-import { buildExcerpt } from '../../src/search/build-excerpt.ts';
-import { NO_CHOICE } from '../../src/search/read-answer.ts';
+import { buildExcerpt } from '../../src/search/read/build-excerpt.ts';
+import { NO_CHOICE } from '../../src/search/read/read-answer.ts';
 
 /* Put into a bare page by `measure-reading`: the full-text search as the search page uses it, without drawing. */
 const ask = async (

@@ -1,4 +1,4 @@
-import { hideSpaces, splitCharacters } from '../search/split-characters.ts';
+import { hideSpaces, splitCharacters } from '../search/read/split-characters.ts';
 import type { ReadDocument } from '../views/read/read-document.ts';
 
 /** The language Pagefind is told: one it does not know, so that it neither splits nor stems words of its own accord. */

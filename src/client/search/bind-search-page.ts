@@ -1,4 +1,4 @@
-import { NO_CHOICE } from '../../search/read-answer.ts';
+import { NO_CHOICE } from '../../search/read/read-answer.ts';
 import { loadReadEngine } from './load-read-engine.ts';
 import { fillForm, readForm } from './read-form.ts';
 import { createResultList } from './result-list.ts';

@@ -1,5 +1,5 @@
-import { READ_FIELDS } from '../../search/read-answer.ts';
-import type { ReadChoice, ReadField } from '../../search/read-answer.ts';
+import { READ_FIELDS } from '../../search/read/read-answer.ts';
+import type { ReadChoice, ReadField } from '../../search/read/read-answer.ts';
 
 /** For each field and value, the pages that have it. */
 export type Members = ReadonlyMap<ReadField, ReadonlyMap<string, ReadonlySet<string>>>;

@@ -1,8 +1,8 @@
 import type { FindKind } from '../../search/find-record.ts';
-import { READ_FIELDS } from '../../search/read-answer.ts';
-import type { ReadChoice, ReadEngine, ReadField, ReadHit, ReadOrder } from '../../search/read-answer.ts';
-import { readPhrases } from '../../search/read-phrases.ts';
-import { joinCharacters } from '../../search/split-characters.ts';
+import { READ_FIELDS } from '../../search/read/read-answer.ts';
+import type { ReadChoice, ReadEngine, ReadField, ReadHit, ReadOrder } from '../../search/read/read-answer.ts';
+import { readPhrases } from '../../search/read/read-phrases.ts';
+import { joinCharacters } from '../../search/read/split-characters.ts';
 import { countChoices, fitsChoice } from './count-choices.ts';
 import type { Members } from './count-choices.ts';
 import type { PagefindInstance, PagefindResult } from './pagefind-types.ts';

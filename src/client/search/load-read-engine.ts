@@ -1,4 +1,4 @@
-import type { ReadEngine } from '../../search/read-answer.ts';
+import type { ReadEngine } from '../../search/read/read-answer.ts';
 import { createReadEngine } from './create-read-engine.ts';
 import { joinInstances } from './join-instances.ts';
 import { loadScript } from './load-script.ts';

@@ -1,5 +1,5 @@
-import { READ_FIELDS } from '../../search/read-answer.ts';
-import type { ReadAnswer, ReadField } from '../../search/read-answer.ts';
+import { READ_FIELDS } from '../../search/read/read-answer.ts';
+import type { ReadAnswer, ReadField } from '../../search/read/read-answer.ts';
 import { readOrder } from './search-state.ts';
 import type { SearchState } from './search-state.ts';
 

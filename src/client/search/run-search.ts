@@ -1,4 +1,4 @@
-import { READ_FIELDS } from '../../search/read-answer.ts';
+import { READ_FIELDS } from '../../search/read/read-answer.ts';
 import { drawFindResult, drawReadResult } from './draw-results.ts';
 import { loadFind } from './load-find.ts';
 import { loadReadEngine } from './load-read-engine.ts';

@@ -1,5 +1,5 @@
-import { READ_FIELDS, READ_ORDERS } from '../../search/read-answer.ts';
-import type { ReadChoice, ReadField, ReadOrder } from '../../search/read-answer.ts';
+import { READ_FIELDS, READ_ORDERS } from '../../search/read/read-answer.ts';
+import type { ReadChoice, ReadField, ReadOrder } from '../../search/read/read-answer.ts';
 
 /** What the search page is asked; it stands in the page's address. */
 export interface SearchState {

@@ -1,7 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import { FIND_KINDS, FIND_KIND_LABELS } from '../../search/find-record.ts';
-import { READ_ORDERS } from '../../search/read-answer.ts';
-import type { ReadField, ReadOrder } from '../../search/read-answer.ts';
+import { READ_ORDERS } from '../../search/read/read-answer.ts';
+import type { ReadField, ReadOrder } from '../../search/read/read-answer.ts';
 import { CONFIDENCES, CONFIDENCE_LABELS } from '../../vocabulary/confidence.ts';
 import { MARKS, MARK_LABELS } from '../../vocabulary/mark.ts';
 import { STANDARD_LEVELS, STANDARD_LEVEL_NAMES } from '../../vocabulary/skill-level.ts';

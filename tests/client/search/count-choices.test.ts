@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countChoices, fitsChoice } from '../../../src/client/search/count-choices.ts';
 import type { Members } from '../../../src/client/search/count-choices.ts';
-import { NO_CHOICE } from '../../../src/search/read-answer.ts';
+import { NO_CHOICE } from '../../../src/search/read/read-answer.ts';
 
 const members: Members = new Map([
   [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createReadEngine } from '../../../src/client/search/create-read-engine.ts';
 import type { PagefindInstance, PagefindResult } from '../../../src/client/search/pagefind-types.ts';
-import { splitCharacters } from '../../../src/search/split-characters.ts';
-import { NO_CHOICE } from '../../../src/search/read-answer.ts';
+import { splitCharacters } from '../../../src/search/read/split-characters.ts';
+import { NO_CHOICE } from '../../../src/search/read/read-answer.ts';
 
 const TEXTS: Readonly<Record<string, { text: string; kind: string }>> = {
   a: { text: '铣工。也会操作车工的机床。', kind: 'occupation' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_CHOICE } from '../../../src/search/read-answer.ts';
+import { NO_CHOICE } from '../../../src/search/read/read-answer.ts';
 import { formatSearchState, readSearchState } from '../../../src/client/search/search-state.ts';
 
 describe('the state of the search page', () => {

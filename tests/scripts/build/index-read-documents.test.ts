@@ -8,11 +8,11 @@ import type { PagefindScript } from '../../../src/client/search/pagefind-types.t
 import { buildGraph } from '../../../src/graph/build-graph.ts';
 import { loadContent } from '../../../src/load/load-content.ts';
 import { keyOf, normaliseText } from '../../../src/search/normalise-text.ts';
-import type { ReadEngine } from '../../../src/search/read-answer.ts';
+import type { ReadEngine } from '../../../src/search/read/read-answer.ts';
 import { buildFindRecords } from '../../../src/views/find/build-find-records.ts';
 import { buildReadDocuments } from '../../../src/views/read/build-read-documents.ts';
 import type { ReadDocument } from '../../../src/views/read/read-document.ts';
-import { NO_CHOICE } from '../../../src/search/read-answer.ts';
+import { NO_CHOICE } from '../../../src/search/read/read-answer.ts';
 
 const nothing = NO_CHOICE;
 

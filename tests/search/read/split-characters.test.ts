@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinCharacters, splitCharacters } from '../../src/search/split-characters.ts';
+import { joinCharacters, splitCharacters } from '../../../src/search/read/split-characters.ts';
 
 describe('splitCharacters', () => {
   it('parts letters and digits, and keeps marks with the character before them', () => {

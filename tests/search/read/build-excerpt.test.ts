@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildExcerpt } from '../../src/search/build-excerpt.ts';
+import { buildExcerpt } from '../../../src/search/read/build-excerpt.ts';
 
 describe('buildExcerpt', () => {
   const long = `${'甲'.repeat(200)}。前面一句，车工加工轴类工件，${'乙'.repeat(200)}`;

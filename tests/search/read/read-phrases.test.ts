@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPhrases } from '../../src/search/read-phrases.ts';
+import { readPhrases } from '../../../src/search/read/read-phrases.ts';
 
 describe('readPhrases', () => {
   it('takes words apart at spaces and leaves letters and digits of each', () => {
