@@ -1,5 +1,5 @@
-import type { FindIndex } from '../../src/search/find-index.ts';
-import { findRecords } from '../../src/search/find-records.ts';
+import type { FindIndex } from '../../src/search/records/find-index.ts';
+import { findRecords } from '../../src/search/rank/find-records.ts';
 
 /** One query with the codes any of which is a good answer. */
 export interface JudgedQuery {

@@ -1,4 +1,4 @@
-import { keyOf, normaliseText } from '../../src/search/normalise-text.ts';
+import { keyOf, normaliseText } from '../../src/search/text/normalise-text.ts';
 import type { ReadDocument } from '../../src/views/read/read-document.ts';
 
 /** A part of a text, and in how many texts a plain scan finds it. */

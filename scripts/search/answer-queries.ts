@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { FindIndex } from '../../src/search/find-index.ts';
-import { findRecords } from '../../src/search/find-records.ts';
+import type { FindIndex } from '../../src/search/records/find-index.ts';
+import { findRecords } from '../../src/search/rank/find-records.ts';
 import { UserError } from '../command/user-error.ts';
 import { formatHits, formatHitsAsJson } from './format-hits.ts';
 import { readFindIndex } from './read-find-index.ts';

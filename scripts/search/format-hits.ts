@@ -1,5 +1,5 @@
-import { FIND_KIND_LABELS } from '../../src/search/find-record.ts';
-import type { FindHit } from '../../src/search/find-record.ts';
+import { FIND_KIND_LABELS } from '../../src/search/records/find-record.ts';
+import type { FindHit } from '../../src/search/records/find-record.ts';
 
 /**
  * Writes hits for a person at a terminal.

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { buildFindFile } from '../../src/artifacts/build-find-file.ts';
 import { buildGraph } from '../../src/graph/build-graph.ts';
 import { loadContent } from '../../src/load/load-content.ts';
-import type { FindIndex } from '../../src/search/find-index.ts';
+import type { FindIndex } from '../../src/search/records/find-index.ts';
 import { buildFindRecords } from '../../src/views/find/build-find-records.ts';
 import { UserError } from '../command/user-error.ts';
 import { unpackFindFile } from './read-find-index.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIND_FILE, parseFindFile } from '../../src/artifacts/parse-find-file.ts';
-import type { FindIndex } from '../../src/search/find-index.ts';
-import { unpackFindRecords } from '../../src/search/unpack-find-records.ts';
+import type { FindIndex } from '../../src/search/records/find-index.ts';
+import { unpackFindRecords } from '../../src/search/records/unpack-find-records.ts';
 import { UserError } from '../command/user-error.ts';
 
 /**

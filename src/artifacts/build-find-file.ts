@@ -1,5 +1,5 @@
-import type { FindRecord } from '../search/find-record.ts';
-import { packFindRecords } from '../search/pack-find-records.ts';
+import type { FindRecord } from '../search/records/find-record.ts';
+import { packFindRecords } from '../search/records/pack-find-records.ts';
 import type { Artifact } from './artifact.ts';
 import { listCommonCharacters } from './list-common-characters.ts';
 import { listTraditional } from './list-traditional.ts';

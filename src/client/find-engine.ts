@@ -1,5 +1,5 @@
-import { findRecords } from '../search/find-records.ts';
-import { unpackFindRecords } from '../search/unpack-find-records.ts';
+import { findRecords } from '../search/rank/find-records.ts';
+import { unpackFindRecords } from '../search/records/unpack-find-records.ts';
 import type { Find } from './search/load-find.ts';
 
 /*

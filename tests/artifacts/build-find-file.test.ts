@@ -4,8 +4,8 @@ import { buildFindFile } from '../../src/artifacts/build-find-file.ts';
 import { parseFindFile } from '../../src/artifacts/parse-find-file.ts';
 import { buildGraph } from '../../src/graph/build-graph.ts';
 import { loadContent } from '../../src/load/load-content.ts';
-import { findRecords } from '../../src/search/find-records.ts';
-import { unpackFindRecords } from '../../src/search/unpack-find-records.ts';
+import { findRecords } from '../../src/search/rank/find-records.ts';
+import { unpackFindRecords } from '../../src/search/records/unpack-find-records.ts';
 import { buildFindRecords } from '../../src/views/find/build-find-records.ts';
 
 const graph = buildGraph((await loadContent('content')).catalogue);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildFindFile } from '../../src/artifacts/build-find-file.ts';
 import { parseFindFile } from '../../src/artifacts/parse-find-file.ts';
-import { findRecords } from '../../src/search/find-records.ts';
-import { unpackFindRecords } from '../../src/search/unpack-find-records.ts';
+import { findRecords } from '../../src/search/rank/find-records.ts';
+import { unpackFindRecords } from '../../src/search/records/unpack-find-records.ts';
 import { buildFindRecords } from '../../src/views/find/build-find-records.ts';
 import { readRealGraph } from '../fixtures/read-real-graph.ts';
 

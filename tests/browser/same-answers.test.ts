@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, inject } from 'vitest';
-import type { FindHit } from '../../src/search/find-record.ts';
+import type { FindHit } from '../../src/search/records/find-record.ts';
 import { testSite } from './harness/test-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

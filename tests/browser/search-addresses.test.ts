@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { FIND_FILE, parseFindFile } from '../../src/artifacts/parse-find-file.ts';
-import { unpackFindRecords } from '../../src/search/unpack-find-records.ts';
+import { unpackFindRecords } from '../../src/search/records/unpack-find-records.ts';
 
 /** Text of a page, or nothing where there is no such page. */
 function readPage(file: string): string {

@@ -1,6 +1,6 @@
-import type { FindKind, FindLabel, FindRecord } from '../../src/search/find-record.ts';
-import { packFindRecords } from '../../src/search/pack-find-records.ts';
-import { unpackFindRecords } from '../../src/search/unpack-find-records.ts';
+import type { FindKind, FindLabel, FindRecord } from '../../src/search/records/find-record.ts';
+import { packFindRecords } from '../../src/search/records/pack-find-records.ts';
+import { unpackFindRecords } from '../../src/search/records/unpack-find-records.ts';
 import { pageAddress } from '../../src/vocabulary/page-address.ts';
 
 const SYLLABLES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { FindKind } from '../../search/find-record.ts';
+import type { FindKind } from '../../search/records/find-record.ts';
 import { READ_FIELDS } from '../../search/read/read-answer.ts';
 import type { ReadChoice, ReadEngine, ReadField, ReadHit, ReadOrder } from '../../search/read/read-answer.ts';
 import { readPhrases } from '../../search/read/read-phrases.ts';

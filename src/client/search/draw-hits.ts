@@ -1,6 +1,6 @@
-import { groupHits } from '../../search/group-hits.ts';
-import { FIND_KIND_LABELS } from '../../search/find-record.ts';
-import type { FindHit } from '../../search/find-record.ts';
+import { groupHits } from '../../search/rank/group-hits.ts';
+import { FIND_KIND_LABELS } from '../../search/records/find-record.ts';
+import type { FindHit } from '../../search/records/find-record.ts';
 import { createElement } from './create-element.ts';
 import { drawMarked } from './draw-marked.ts';
 

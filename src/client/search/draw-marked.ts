@@ -1,5 +1,5 @@
-import { findMarks } from '../../search/find-marks.ts';
-import type { Mark } from '../../search/find-marks.ts';
+import { findMarks } from '../../search/text/find-marks.ts';
+import type { Mark } from '../../search/text/find-marks.ts';
 import { createElement } from './create-element.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { buildExcerpt } from '../../search/read/build-excerpt.ts';
-import { FIND_KIND_LABELS } from '../../search/find-record.ts';
-import type { FindHit } from '../../search/find-record.ts';
+import { FIND_KIND_LABELS } from '../../search/records/find-record.ts';
+import type { FindHit } from '../../search/records/find-record.ts';
 import type { ReadHit } from '../../search/read/read-answer.ts';
 import { createElement } from './create-element.ts';
 import { drawMarked } from './draw-marked.ts';

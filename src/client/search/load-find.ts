@@ -1,4 +1,4 @@
-import type { FindHit } from '../../search/find-record.ts';
+import type { FindHit } from '../../search/records/find-record.ts';
 import { loadScript } from './load-script.ts';
 
 /** Answers a query from all records, see `findRecords`. */

@@ -1,4 +1,4 @@
-import type { FindKind } from '../find-record.ts';
+import type { FindKind } from '../records/find-record.ts';
 
 /** Fields by which results of the full-text search can be narrowed. */
 export const READ_FIELDS = ['kind', 'group', 'level', 'year', 'mark', 'confidence'] as const;

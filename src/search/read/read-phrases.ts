@@ -1,4 +1,4 @@
-import { keyOf, normaliseText } from '../normalise-text.ts';
+import { keyOf, normaliseText } from '../text/normalise-text.ts';
 
 /** More words than anybody means. */
 const MOST = 10;

@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
-import type { FindRecord } from '../../search/find-record.ts';
+import type { FindRecord } from '../../search/records/find-record.ts';
 import { listCodeFinds } from './list-code-finds.ts';
 import { listGuideFinds } from './list-guide-finds.ts';
 import { listLadderFinds } from './list-ladder-finds.ts';

@@ -1,5 +1,5 @@
 import type { CodeUse, Graph } from '../../graph/graph.ts';
-import type { FindLabel, FindRecord } from '../../search/find-record.ts';
+import type { FindLabel, FindRecord } from '../../search/records/find-record.ts';
 import { EDITION_LABELS } from '../../vocabulary/edition.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 

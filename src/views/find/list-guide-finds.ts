@@ -1,6 +1,6 @@
 import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
-import type { FindRecord } from '../../search/find-record.ts';
+import type { FindRecord } from '../../search/records/find-record.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { listLabels } from './list-labels.ts';
 

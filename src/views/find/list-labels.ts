@@ -1,4 +1,4 @@
-import type { FindLabel } from '../../search/find-record.ts';
+import type { FindLabel } from '../../search/records/find-record.ts';
 
 /**
  * Leaves out the labels that say nothing new: the title itself, and a text that is there already.

@@ -1,7 +1,7 @@
 import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
-import type { FindLabel, FindRecord, LabelType } from '../../search/find-record.ts';
+import type { FindLabel, FindRecord, LabelType } from '../../search/records/find-record.ts';
 import type { Edition } from '../../vocabulary/edition.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { listLabels } from './list-labels.ts';

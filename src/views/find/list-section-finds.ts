@@ -1,4 +1,4 @@
-import type { FindRecord } from '../../search/find-record.ts';
+import type { FindRecord } from '../../search/records/find-record.ts';
 
 /** Sections of the site: address, title, and what people type when they mean the whole of it. */
 const SECTIONS: readonly (readonly [address: string, title: string, words: readonly string[]])[] = [

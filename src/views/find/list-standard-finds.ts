@@ -1,7 +1,7 @@
 import { findRecord } from '../../graph/find-record.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
-import type { FindLabel, FindRecord } from '../../search/find-record.ts';
+import type { FindLabel, FindRecord } from '../../search/records/find-record.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { listLabels } from './list-labels.ts';
 

@@ -1,5 +1,5 @@
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
-import { SYNONYMS } from '../../search/synonyms.ts';
+import { SYNONYMS } from '../../search/topics/synonyms.ts';
 
 /** What an occupation is about, beside its names; see `FindTopics`. */
 interface Topics {

@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
-import { FIND_KINDS, FIND_KIND_LABELS } from '../../search/find-record.ts';
+import { FIND_KINDS, FIND_KIND_LABELS } from '../../search/records/find-record.ts';
 import { READ_ORDERS } from '../../search/read/read-answer.ts';
 import type { ReadField, ReadOrder } from '../../search/read/read-answer.ts';
 import { CONFIDENCES, CONFIDENCE_LABELS } from '../../vocabulary/confidence.ts';

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
-import type { FindRecord } from '../../search/find-record.ts';
+import type { FindRecord } from '../../search/records/find-record.ts';
 import type { ReadDocument } from './read-document.ts';
 import { findYear } from './find-year.ts';
 import { OTHER_TEXTS } from './write-other-texts.ts';

@@ -1,4 +1,4 @@
-import type { FindKind } from '../../search/find-record.ts';
+import type { FindKind } from '../../search/records/find-record.ts';
 
 /** What results of the full-text search can be narrowed by; each field may hold several values or none. */
 export interface ReadFilters {

@@ -7,7 +7,7 @@ import { joinInstances } from '../../../src/client/search/join-instances.ts';
 import type { PagefindScript } from '../../../src/client/search/pagefind-types.ts';
 import { buildGraph } from '../../../src/graph/build-graph.ts';
 import { loadContent } from '../../../src/load/load-content.ts';
-import { keyOf, normaliseText } from '../../../src/search/normalise-text.ts';
+import { keyOf, normaliseText } from '../../../src/search/text/normalise-text.ts';
 import type { ReadEngine } from '../../../src/search/read/read-answer.ts';
 import { buildFindRecords } from '../../../src/views/find/build-find-records.ts';
 import { buildReadDocuments } from '../../../src/views/read/build-read-documents.ts';

@@ -1,0 +1,97 @@
+import { documentTokens } from '../match/document-tokens.ts';
+import type { FindQuery } from './find-query.ts';
+import type { FindKind } from '../records/find-record.ts';
+import { keyOf, normaliseText } from '../text/normalise-text.ts';
+import { readHint } from './fits-hint.ts';
+import { foldTraditional } from '../text/fold-table.ts';
+import { reduceQuery } from './reduce-query.ts';
+import { wantedKinds } from './wanted-kinds.ts';
+
+/** More words than anybody means. */
+const MOST_WORDS = 8;
+
+const CODE_FORM = /^x?(\d[\d\-. ]*)$/;
+const PINYIN_FORM = /^[a-z][a-z ']*$/;
+const CHINESE = /^\p{Script=Han}{2,}$/u;
+const TONES = /\p{Mn}/gu;
+
+function readCode(text: string): string | undefined {
+  return CODE_FORM.exec(text)?.[1]
+    ?.replace(/[-. ]+/g, '-')
+    .replace(/-$/, '');
+}
+
+function readDocument(text: string): readonly string[] | undefined {
+  if (/\d-\d/.test(text)) return undefined;
+  const tokens = documentTokens(text);
+  return tokens.some((token) => /^\d{2,}$/.test(token)) || /号/.test(text) ? tokens : undefined;
+}
+
+function readLetters(text: string): string | undefined {
+  const plain = text
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(TONES, '');
+  return PINYIN_FORM.test(plain) ? plain.replace(/[ ']/g, '') : undefined;
+}
+
+function readSounds(key: string, syllables: ReadonlyMap<string, string>): string | undefined {
+  if (!CHINESE.test(key)) return undefined;
+  return `|${[...key].map((character) => syllables.get(character) ?? character).join('|')}|`;
+}
+
+/** Reads a normalised text in every form it has. */
+function readText(
+  text: string,
+  wanted: readonly FindKind[],
+  syllables: ReadonlyMap<string, string>,
+): FindQuery {
+  const key = keyOf(text);
+  const words = [...new Set(text.split(' ').flatMap((word) => keyOf(word) || []))].slice(0, MOST_WORDS);
+  const code = readCode(text);
+  const document = readDocument(text);
+  const letters = readLetters(text);
+  const spelled = readSounds(key, syllables);
+  return {
+    key,
+    words: words.length > 1 ? words : [],
+    wanted,
+    ...(code === undefined ? {} : { code }),
+    ...(document === undefined || document.length === 0 ? {} : { document }),
+    ...(letters === undefined ? {} : { letters }),
+    ...(spelled === undefined ? {} : { spelled }),
+  };
+}
+
+/** The tables of an index that a query is read by. */
+export interface QueryTables {
+  /** The usual syllable of each character. */
+  readonly syllables: ReadonlyMap<string, string>;
+  /** Traditional characters with the simplified ones they stand for. */
+  readonly traditional: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads what somebody typed: as it stands (traditional characters simplified), without the word that only says which
+ * kind of record is meant, and reduced to what a question is about.
+ *
+ * @param typed any text, however long or broken
+ * @param tables tables of the index
+ * @returns up to five readings, the literal one first, the shortest last; none where nothing is left to look for
+ */
+export function understandQuery(typed: string, tables: QueryTables): readonly FindQuery[] {
+  const text = foldTraditional(normaliseText(typed), tables.traditional);
+  if (keyOf(text) === '') return [];
+  const read = (each: string, kinds: readonly FindKind[] = []): FindQuery =>
+    readText(each, kinds, tables.syllables);
+  const wanted = wantedKinds(text);
+  const reduced = reduceQuery(wanted?.kinds.length === 0 ? text : (wanted?.rest ?? text));
+  const kinds = wanted?.kinds ?? [];
+  const hint = readHint(text);
+  const hinted = (query: FindQuery): FindQuery => (hint === undefined ? query : { ...query, hint });
+  return [
+    read(text),
+    ...(wanted === undefined ? [] : [hinted(read(wanted.rest, wanted.kinds))]),
+    ...reduced.filter((each) => each !== wanted?.rest).map((each) => hinted(read(each, kinds))),
+  ];
+}
