@@ -5,7 +5,7 @@ import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { buildEvaluation } from '../occupation/build-evaluation.ts';
 import { type Citations, collectCitations } from '../parts/citations.ts';
 import { linkOccupation } from '../parts/link.ts';
-import { compareByIssue, summarizeStandard } from '../standard/standard-summary.ts';
+import { compareByReach, summarizeStandard } from '../standard/standard-summary.ts';
 import { buildDigest } from './build-digest.ts';
 import type { ConfusionLine, GuideOccupation, GuidePage } from './guide-page.ts';
 import type { GuideDrawing } from './guide-drawing.ts';
@@ -34,7 +34,7 @@ export function buildGuidePage(graph: Graph, record: CatalogueRecord<'guide'>): 
     occupations: occupations.map((one) => describeOccupation(graph, one, citations)),
     digests: (data.digests ?? []).flatMap((one) => buildDigest(graph, one)),
     confusions: (data.confusedWith ?? []).flatMap((one) => describeConfusion(graph, one)),
-    standards: standards.map((one) => summarizeStandard(graph, one)).sort(compareByIssue),
+    standards: standards.map((one) => summarizeStandard(graph, one)).sort(compareByReach),
     drawing: drawGuide(graph, record),
     mark,
     note: data.note,

@@ -17,7 +17,7 @@ import { linkGroup } from '../parts/link.ts';
 import { buildMarks } from '../parts/mark-view.ts';
 import { noticeLink } from '../notice/notice-link.ts';
 import type { AnnouncementLine, GroupStep, OccupationPage, WorkTypeLine } from './occupation-page.ts';
-import { compareByIssue, summarizeStandard } from '../standard/standard-summary.ts';
+import { compareByReach, summarizeStandard } from '../standard/standard-summary.ts';
 
 /**
  * Gathers everything the page of one occupation prints.
@@ -51,7 +51,7 @@ export function buildOccupationPage(
     evaluation: buildEvaluation(graph, occupation, citations),
     standards: findRelated(graph, occupation, 'standardOf', 'standard', 'in')
       .map(({ record }) => summarizeStandard(graph, record))
-      .sort(compareByIssue),
+      .sort(compareByReach),
     ladder: buildLevelLadder(graph, occupation, citations),
     workTypes: buildWorkTypes(graph, occupation, citations),
     announcements: buildAnnouncements(graph, occupation, citations),

@@ -69,3 +69,12 @@ export function compareByIssue(a: StandardSummary, b: StandardSummary): number {
   if (a.issued !== b.issued) return a.issued < b.issued ? 1 : -1;
   return a.id < b.id ? -1 : 1;
 }
+
+/**
+ * Orders the standards of one occupation as a reader wants them: those for the whole occupation first, then those for
+ * one work type only, each from the newest to the oldest. So a welder sees 焊工 before a standard for one machine.
+ */
+export function compareByReach(a: StandardSummary, b: StandardSummary): number {
+  const narrow = Number(a.workType !== undefined) - Number(b.workType !== undefined);
+  return narrow === 0 ? compareByIssue(a, b) : narrow;
+}
