@@ -1,8 +1,8 @@
 import { bindPanZoom } from '../map/bind-pan-zoom.ts';
 import { saveDrawing } from '../map/save-drawing.ts';
+import { broadenLines } from './broaden-lines.ts';
 import { bindLadderKeys } from './bind-ladder-keys.ts';
 import { findClauses, listAnchors } from './find-clauses.ts';
-import { prepareLines } from './prepare-lines.ts';
 import { showClauses } from './show-clauses.ts';
 
 /** Greatest magnification: a label is then as large as a headline. */
@@ -17,7 +17,9 @@ const MOST = 6;
  */
 export function enlivenLadder(figure: HTMLElement, svg: SVGSVGElement): void {
   const panel = figure.querySelector('.map-clause');
-  const content = prepareLines(svg);
+  const content = svg.querySelector('g');
+  if (!content) return;
+  broadenLines(content);
   const panZoom = bindPanZoom(svg, {
     most: MOST,
     takesWheel: ({ ctrlKey, metaKey }) => ctrlKey || metaKey,

@@ -16,13 +16,16 @@ export function wakeLadder(figure: HTMLElement, root: string): void {
   svg?.setAttribute('tabindex', '0');
   const waiting = new AbortController();
   let loading = false;
-  let pressed: Element | undefined;
+  let pressed: HTMLButtonElement | null = null;
+  let pointed: Element | undefined;
   const wake = (event: Event): void => {
     const { type, target } = event;
-    if (type === 'click' && target instanceof Element) {
-      const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-      pressed = target.closest('button') ?? (isTouch ? target : undefined);
+    if (!(target instanceof Element)) return;
+    pointed = target;
+    if (type === 'click') {
+      pressed = target.closest('button');
       // A tap that only shows a clause must not lead away while the script is on its way.
+      const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
       if (isTouch && target.closest('svg a')) event.preventDefault();
     }
     if (loading) return;
@@ -30,8 +33,9 @@ export function wakeLadder(figure: HTMLElement, root: string): void {
     loadScript(`${root}assets/ladder-live.js`).then(
       () => {
         waiting.abort();
-        if (pressed instanceof HTMLButtonElement) pressed.click();
-        else pressed?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+        // What woke it is answered now: a pointer that rests where it is says nothing by itself.
+        if (pressed) pressed.click();
+        else pointed?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
       },
       () => {
         waiting.abort();

@@ -4,16 +4,19 @@ import type { DiagramLabel, DiagramLine, DiagramStop, LadderDiagram, LineKind } 
 import { fitText } from '../parts/fit-text.ts';
 import type { SelectedStop } from './select-ladder.ts';
 
-const WIDTH = 420;
-const TRUNK_X = 206;
-const LEFT_X = 140;
-const RIGHT_X = 272;
-const STOP_WIDTH = 84;
-const STOP_HEIGHT = 28;
-const ROW = 20;
+/** As wide as the text column of a phone of 390 pixels, where its letters are as large as they are measured here. */
+const WIDTH = 376;
+const TRUNK_X = 198;
+const LEFT_X = 142;
+const RIGHT_X = 254;
+const STOP_WIDTH = 76;
+const STOP_HEIGHT = 30;
+const ROW = 22;
 const GAP = 44;
 const TOP = 34;
-const FONT = 12.5;
+const FONT = 14;
+/** Room for the words on either side of the trunk. */
+const ROOM = { ways: LEFT_X - 2, titles: WIDTH - RIGHT_X - 2 } as const;
 
 const drawBranch = linkHorizontal<unknown, [number, number]>();
 
@@ -29,7 +32,7 @@ interface Branch {
  * on the right, years on the trunk. Labels never overlap: a stop takes as much height as its longer side needs.
  *
  * @param selected stops from the lowest to the highest
- * @returns the drawing in SVG units, 420 wide, the highest stop on top; all numbers rounded to a tenth
+ * @returns the drawing in SVG units, 376 wide, the highest stop on top; all numbers rounded to a tenth
  */
 export function placeLadder(selected: readonly SelectedStop[]): LadderDiagram {
   const lines: DiagramLine[] = [];
@@ -86,7 +89,7 @@ function collectBranches(stop: SelectedStop, side: 'ways' | 'titles'): readonly 
     if (label === undefined) continue;
     const known = seen.get(label);
     seen.set(label, {
-      text: fitText(label, LEFT_X - 2, FONT),
+      text: fitText(label, ROOM[side], FONT),
       kind: known?.kind ?? ('kind' in way ? way.kind : 'title'),
       anchors: [...(known?.anchors ?? []), clause.anchor],
     });

@@ -2,7 +2,7 @@ import type { DiagramLabel } from '../../../src/views/ladder/level-ladder.ts';
 import { measureText } from '../../../src/views/parts/measure-text.ts';
 
 /** Font size of every label, as the style sheet draws it. */
-const SIZE = 12.5;
+const SIZE = 14;
 
 /** The room a label takes. */
 export interface Box {
