@@ -18,7 +18,7 @@ export function selectRecords(catalogue: Catalogue, selection: Selection): reado
     const year = years?.(record);
     return (
       (ids === undefined || ids.includes(record.id)) &&
-      (type === undefined || ('kind' in record.data && record.data.kind === type)) &&
+      (type === undefined || typeOf(record) === type) &&
       (mark === undefined || hasMark(record, mark)) &&
       (years === undefined || (year !== undefined && (since ?? '0000') <= year && year <= (until ?? '9999')))
     );
@@ -40,6 +40,11 @@ export function yearTeller(catalogue: Catalogue): (record: CatalogueRecord) => s
     if ('consulted' in data) return data.consulted?.to.slice(0, 4);
     return 'date' in data ? data.date.slice(0, 4) : undefined;
   };
+}
+
+function typeOf({ data }: CatalogueRecord): string | undefined {
+  if ('kind' in data) return data.kind;
+  return 'part' in data && 'category' in data ? data.part : undefined;
 }
 
 function hasMark({ data }: CatalogueRecord, mark: string): boolean {

@@ -9,7 +9,7 @@ export const selection = z.strictObject({
   kind: z.enum(SELECTABLE_KINDS),
   /** The records one by one. Only set when they are named. */
   ids: z.array(identifier).min(1).optional(),
-  /** Value of their own field `kind`, e.g. `school-to-education`. Only set when it narrows. */
+  /** Value of their own field `kind`, e.g. `school-to-education`; of qualifications, `part`. Only set when it narrows. */
   type: text.optional(),
   /** Mark of occupations. Only set when it narrows. */
   mark: z.enum(MARKS).optional(),

@@ -13,6 +13,7 @@ export const SELECTABLE_KINDS = [
   'eligibility-set',
   'qualification',
   'policy',
+  'guide',
 ] as const;
 
 /** One of {@link SELECTABLE_KINDS}. */

@@ -36,6 +36,7 @@ const INDEX_PAGES: Readonly<Record<SelectableKind, string>> = {
   'eligibility-set': 'pathways/index.html',
   qualification: 'qualifications/index.html',
   policy: 'policies/index.html',
+  guide: 'guides/index.html',
 };
 
 /**

@@ -6,6 +6,7 @@ import { pageAddress } from '../../vocabulary/page-address.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
 import type { Link } from '../parts/link.ts';
 import { anchorArticle } from '../parts/link-policy.ts';
+import { buildOrigin, type Origin } from '../programme/build-origin.ts';
 import type { TimelineDiagram } from '../programme/place-timeline.ts';
 import { buildPolicyTimeline } from '../programme/policy-timeline.ts';
 import { listTaskMentions, type TaskMention } from '../programme/policy-tasks.ts';
@@ -41,6 +42,8 @@ export interface PolicyPage {
   readonly basisOf: readonly Link[];
   /** Parts of the action plan that stand in it, with their tasks. Empty for every other document. */
   readonly parts: readonly { readonly name: string; readonly tasks: readonly NumberedLink[] }[];
+  /** Systems it belongs to, with the tasks that ordered them. */
+  readonly origins: readonly Origin[];
   readonly note?: string | undefined;
   readonly sources: readonly SourceLine[];
   readonly updated: string;
@@ -103,6 +106,7 @@ export function buildPolicyPage(graph: Graph, record: CatalogueRecord<'policy'>)
           .sort(byNumber),
       }))
       .sort(byNumber),
+    origins: buildOrigin(graph, record),
     note: data.note,
     updated: data.updated,
   };
