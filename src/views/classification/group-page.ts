@@ -8,6 +8,7 @@ import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts
 import { countOccupations } from './count-occupations.ts';
 import { linkGroup } from '../parts/link.ts';
 import type { GroupStep } from '../occupation/occupation-page.ts';
+import { buildOrigin, type Origin } from '../programme/build-origin.ts';
 import { type OccupationRow, buildOccupationRow } from '../occupation/occupation-row.ts';
 
 /** A group below, with how many occupations it holds. */
@@ -38,6 +39,7 @@ export interface GroupPage {
   readonly count: number;
   readonly employment: readonly EmploymentLine[];
   readonly gbm?: string | undefined;
+  readonly origins: readonly Origin[];
   readonly mark: ProvenanceMark;
   readonly sources: readonly SourceLine[];
 }
@@ -69,6 +71,7 @@ export function buildGroupPage(graph: Graph, group: CatalogueRecord<'group'>): G
       note: data.note,
     })),
     gbm: group.data.gbm,
+    origins: buildOrigin(graph, group),
   };
   return { ...page, sources: citations.list() };
 }

@@ -6,6 +6,7 @@ import { buildEvaluation } from '../occupation/build-evaluation.ts';
 import { type Citations, collectCitations } from '../parts/citations.ts';
 import { linkOccupation } from '../parts/link.ts';
 import { compareByReach, summarizeStandard } from '../standard/standard-summary.ts';
+import { buildOrigin } from '../programme/build-origin.ts';
 import { buildDigest } from './build-digest.ts';
 import type { ConfusionLine, GuideOccupation, GuidePage } from './guide-page.ts';
 import type { GuideDrawing } from './guide-drawing.ts';
@@ -36,6 +37,7 @@ export function buildGuidePage(graph: Graph, record: CatalogueRecord<'guide'>): 
     confusions: (data.confusedWith ?? []).flatMap((one) => describeConfusion(graph, one)),
     standards: standards.map((one) => summarizeStandard(graph, one)).sort(compareByReach),
     drawing: drawGuide(graph, record),
+    origins: buildOrigin(graph, record),
     mark,
     note: data.note,
     updated: data.updated,

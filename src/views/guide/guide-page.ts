@@ -4,6 +4,7 @@ import type { ProvenanceMark, SourceLine } from '../parts/citations.ts';
 import type { LevelChip, LevelsView } from '../parts/level-chips.ts';
 import type { Link } from '../parts/link.ts';
 import type { StandardSummary } from '../standard/standard-summary.ts';
+import type { Origin } from '../programme/build-origin.ts';
 import type { GuideDrawing } from './guide-drawing.ts';
 
 /** A guide in one row. */
@@ -62,6 +63,8 @@ export interface GuidePage {
   readonly standards: readonly StandardSummary[];
   /** Only for guides on the system. */
   readonly drawing?: GuideDrawing | undefined;
+  /** Systems it explains. Empty for guides on an occupation. */
+  readonly origins: readonly Origin[];
   /** Text of a content pack in place of the editors' words. Only set for records of one. */
   readonly prose?: PackProse | undefined;
   readonly mark: ProvenanceMark;

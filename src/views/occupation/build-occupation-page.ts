@@ -16,6 +16,7 @@ import { buildCodeLine, type CodeLine } from '../code/code-lines.ts';
 import { linkGroup } from '../parts/link.ts';
 import { buildMarks } from '../parts/mark-view.ts';
 import { noticeLink } from '../notice/notice-link.ts';
+import { buildOrigin } from '../programme/build-origin.ts';
 import type { AnnouncementLine, GroupStep, OccupationPage, WorkTypeLine } from './occupation-page.ts';
 import { compareByReach, summarizeStandard } from '../standard/standard-summary.ts';
 
@@ -76,6 +77,7 @@ export function buildOccupationPage(
       text: record.data.title,
       address: pageAddress('guide', record.id),
     })),
+    origins: buildOrigin(graph, occupation),
     updated: data.updated,
     qr: buildQr(data.code === 'unpublished' ? data.name : data.code),
   };

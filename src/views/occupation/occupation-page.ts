@@ -2,6 +2,7 @@ import type { ProvenanceMark, SourceLine } from '../parts/citations.ts';
 import type { CodeLine } from '../code/code-lines.ts';
 import type { LevelLadder } from '../ladder/level-ladder.ts';
 import type { Link } from '../parts/link.ts';
+import type { Origin } from '../programme/build-origin.ts';
 import type { MarkView } from '../parts/mark-view.ts';
 import type { StandardSummary } from '../standard/standard-summary.ts';
 
@@ -80,6 +81,8 @@ export interface OccupationPage {
   readonly qualifications: readonly Link[];
   readonly abilitySpecs: readonly Link[];
   readonly evaluationSpecs: readonly Link[];
+  /** Systems behind it, with the tasks that ordered them. */
+  readonly origins: readonly Origin[];
   /** Editorial guides on it. */
   readonly guides: readonly Link[];
   readonly sources: readonly SourceLine[];
