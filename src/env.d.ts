@@ -5,7 +5,10 @@ declare module 'virtual:prose' {
     Partial<
       Record<
         string,
-        () => Promise<{ readonly default: import('astro/runtime/server/index.js').AstroComponentFactory }>
+        () => Promise<{
+          readonly default: import('astro/runtime/server/index.js').AstroComponentFactory;
+          readonly getHeadings: () => readonly import('astro').MarkdownHeading[];
+        }>
       >
     >
   >;

@@ -56,6 +56,7 @@ export const REFERENCE_FIELDS: Readonly<
   guide: {
     'occupations[]': ['occupation'],
     'confusedWith[].occupation': ['occupation'],
+    'leadsTo[].occupation': ['occupation'],
     'digests[].standard': ['standard'],
   },
   employment: { group: ['group'] },

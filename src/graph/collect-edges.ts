@@ -62,12 +62,15 @@ function standardEdges(record: CatalogueRecord<'standard'>): readonly Edge[] {
 }
 
 function guideEdges(record: CatalogueRecord<'guide'>): readonly Edge[] {
-  const { occupations, digests, confusedWith } = record.data;
+  const { occupations, digests, confusedWith, leadsTo } = record.data;
   return [
     ...(occupations ?? []).flatMap((id) => linkRecords(record, 'concerns', 'occupation', id)),
     ...(digests ?? []).flatMap((digest) => linkRecords(record, 'concerns', 'standard', digest.standard)),
     ...(confusedWith ?? []).flatMap((row) =>
       linkRecords(record, 'distinguishes', 'occupation', row.occupation, { basis: row.why }),
+    ),
+    ...(leadsTo ?? []).flatMap((row) =>
+      linkRecords(record, 'leadsTo', 'occupation', row.occupation, { basis: row.why }),
     ),
   ];
 }

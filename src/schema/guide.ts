@@ -32,11 +32,11 @@ export const digest = z.strictObject({
   points: z.array(text).min(2).max(4).optional(),
 });
 
-/** An occupation people take for this one. */
-export const confusion = z.strictObject({
+/** An occupation beside this one: taken for it, or within reach of it. */
+export const neighbour = z.strictObject({
   /** Id of the occupation. Always set. */
   occupation: identifier,
-  /** How the two differ, in one sentence. Always set. */
+  /** How the two differ, or what carries over and what is still to be learnt, in one sentence. Always set. */
   why: text,
 });
 
@@ -70,7 +70,9 @@ export const guide = z.strictObject({
   /** What each level can typically do, a digest for each standard. Only set for `occupation`. */
   digests: z.array(digest).min(1).optional(),
   /** What the occupation is taken for. Only set for `occupation`. */
-  confusedWith: z.array(confusion).min(1).optional(),
+  confusedWith: z.array(neighbour).min(1).optional(),
+  /** Occupations one can change to, with what carries over. Only set for `occupation`. */
+  leadsTo: z.array(neighbour).min(1).optional(),
   /** How its drawing is made. Set for `system`, and only then. */
   diagram: z.enum(DIAGRAM_FORMS).optional(),
   /** Boxes of the drawing, from the first. Set where the drawing is authored (`tree`, `flow`), and only then. */

@@ -14,6 +14,7 @@ export const RELATION_INVERSES = {
   basedOn: 'basisOf',
   concerns: 'concernedBy',
   distinguishes: 'distinguishedBy',
+  leadsTo: 'reachedFrom',
   cites: 'citedBy',
   partOf: 'hasPart',
   orders: 'orderedBy',

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/graph/build-graph.ts';
 import { findRelated } from '../../src/graph/find-related.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { findGuideTheme } from '../../src/views/guide/guide-themes.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import type { CatalogueRecord } from '../../src/schema/catalogue.ts';
 
@@ -68,6 +69,11 @@ describe('the guides', () => {
       }),
     );
     expect(whole).toEqual([]);
+  });
+
+  it('stand under a field of work each', () => {
+    const strays = about.filter(({ data }) => findGuideTheme(data.occupations?.[0] ?? '').id === 'other');
+    expect(strays.map(({ id }) => id)).toEqual([]);
   });
 
   it('name no money and no share of those who pass', () => {

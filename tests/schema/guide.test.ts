@@ -20,6 +20,7 @@ describeSchema(
     occupations: ['6-99-01-01'],
     digests: [DIGEST],
     confusedWith: [{ occupation: '6-99-01-02', why: '示例区别' }],
+    leadsTo: [{ occupation: '6-99-01-02', why: '示例去处' }],
     diagram: 'flow',
     steps: STEPS,
   },

@@ -71,7 +71,7 @@ function checkGuide(data: CatalogueRecord<'guide'>['data']): Remark[] {
     ...require(isSystem && data.diagram === undefined, 'diagram', reason),
     ...forbid(!isSystem && data.diagram !== undefined, 'diagram', reason),
     ...require(!isSystem && data.occupations === undefined, 'occupations', reason),
-    ...(['occupations', 'digests', 'confusedWith'] as const).flatMap((field) =>
+    ...(['occupations', 'digests', 'confusedWith', 'leadsTo'] as const).flatMap((field) =>
       forbid(isSystem && data[field] !== undefined, field, reason),
     ),
     ...require(isAuthored && data.steps === undefined, 'steps', `diagram 为 ${data.diagram ?? ''}`),

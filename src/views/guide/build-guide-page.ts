@@ -5,12 +5,14 @@ import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { buildEvaluation } from '../occupation/build-evaluation.ts';
 import { type Citations, collectCitations } from '../parts/citations.ts';
 import { linkOccupation } from '../parts/link.ts';
-import { compareByReach, summarizeStandard } from '../standard/standard-summary.ts';
 import { buildOrigin } from '../programme/build-origin.ts';
+import { compareByReach, summarizeStandard } from '../standard/standard-summary.ts';
 import { buildDigest } from './build-digest.ts';
-import type { ConfusionLine, GuideOccupation, GuidePage } from './guide-page.ts';
+import type { GuideOccupation, GuidePage, NeighbourLine } from './guide-page.ts';
 import type { GuideDrawing } from './guide-drawing.ts';
 import { buildGuideRow } from './guide-row.ts';
+import { findSiblingGuides } from './find-sibling-guides.ts';
+import { listGuideSections } from './list-guide-sections.ts';
 import { measureWaiting } from './measure-waiting.ts';
 import { placeFlow } from './place-flow.ts';
 import { placeRungs } from './place-rungs.ts';
@@ -29,20 +31,24 @@ export function buildGuidePage(graph: Graph, record: CatalogueRecord<'guide'>): 
     .flatMap((one) => findRelated(graph, one, 'standardOf', 'standard', 'in'))
     .map((link) => link.record);
   for (const standard of standards) citations.cite(standard.data);
+  const summaries = standards.map((one) => summarizeStandard(graph, one)).sort(compareByReach);
+  const [widest] = summaries;
   const page = {
-    row: buildGuideRow(record),
+    row: buildGuideRow(graph, record),
     prose: record.origin === undefined ? undefined : (record.prose ?? []),
     occupations: occupations.map((one) => describeOccupation(graph, one, citations)),
     digests: (data.digests ?? []).flatMap((one) => buildDigest(graph, one)),
-    confusions: (data.confusedWith ?? []).flatMap((one) => describeConfusion(graph, one)),
-    standards: standards.map((one) => summarizeStandard(graph, one)).sort(compareByReach),
+    confusions: (data.confusedWith ?? []).flatMap((one) => describeNeighbour(graph, one)),
+    onward: (data.leadsTo ?? []).flatMap((one) => describeNeighbour(graph, one)),
+    standards: summaries,
+    origins: buildOrigin(graph, widest === undefined ? record : { kind: 'standard', id: widest.id }),
+    siblings: findSiblingGuides(graph, record),
     drawing: drawGuide(graph, record),
-    origins: buildOrigin(graph, record),
     mark,
     note: data.note,
     updated: data.updated,
   };
-  return { ...page, sources: citations.list() };
+  return { ...page, sections: listGuideSections(page), sources: citations.list() };
 }
 
 function describeOccupation(
@@ -61,10 +67,10 @@ function describeOccupation(
   };
 }
 
-function describeConfusion(
+function describeNeighbour(
   graph: Graph,
   { occupation, why }: { readonly occupation: string; readonly why: string },
-): readonly ConfusionLine[] {
+): readonly NeighbourLine[] {
   const record = findRecord(graph, 'occupation', occupation);
   if (record === undefined) return [];
   const { code } = record.data;

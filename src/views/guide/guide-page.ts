@@ -12,6 +12,8 @@ export interface GuideRow extends Link {
   readonly id: string;
   readonly kind: 'occupation' | 'system';
   readonly lead: string;
+  /** Levels of the standard it digests, from the lowest. Empty where they are not known, or where there is none. */
+  readonly levels: readonly LevelChip[];
 }
 
 /** What one level can typically do. */
@@ -47,10 +49,16 @@ export interface GuideOccupation extends Link {
   readonly evaluation: readonly EvaluationLine[];
 }
 
-/** An occupation it is taken for. */
-export interface ConfusionLine extends Link {
+/** An occupation beside it: one it is taken for, or one within reach of it. */
+export interface NeighbourLine extends Link {
   readonly code?: string | undefined;
   readonly why: string;
+}
+
+/** A section of the page: anchor and words. */
+export interface GuideSection {
+  readonly id: string;
+  readonly label: string;
 }
 
 /** Everything the page of one guide prints; the editorial body is drawn beside it. */
@@ -58,13 +66,19 @@ export interface GuidePage {
   readonly row: GuideRow;
   readonly occupations: readonly GuideOccupation[];
   readonly digests: readonly DigestView[];
-  readonly confusions: readonly ConfusionLine[];
+  readonly confusions: readonly NeighbourLine[];
+  /** Occupations one can change to. */
+  readonly onward: readonly NeighbourLine[];
   /** Official texts to check against: every standard of the occupations, newest first. */
   readonly standards: readonly StandardSummary[];
+  /** Systems it explains, or that the standard of its occupation belongs to, with the tasks of the plan behind them. */
+  readonly origins: readonly Origin[];
+  /** Sections below the editors' words: anchor and words. */
+  readonly sections: readonly GuideSection[];
+  /** Other guides on the same field of work; for a guide on the system, the others on it. */
+  readonly siblings: { readonly name: string; readonly rows: readonly GuideRow[] };
   /** Only for guides on the system. */
   readonly drawing?: GuideDrawing | undefined;
-  /** Systems it explains. Empty for guides on an occupation. */
-  readonly origins: readonly Origin[];
   /** Text of a content pack in place of the editors' words. Only set for records of one. */
   readonly prose?: PackProse | undefined;
   readonly mark: ProvenanceMark;

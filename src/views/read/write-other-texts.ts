@@ -75,7 +75,7 @@ export const OTHER_TEXTS: Writers = {
     const steps = (data.steps ?? []).map(({ label, note }) =>
       note === undefined ? label : `${label}：${note}`,
     );
-    const confusions = (data.confusedWith ?? []).map(({ why }) => why);
+    const neighbours = [...(data.confusedWith ?? []), ...(data.leadsTo ?? [])].map(({ why }) => why);
     return {
       text: joinText([
         data.title,
@@ -83,7 +83,7 @@ export const OTHER_TEXTS: Writers = {
         ...steps,
         readProse({ body: body?.replace(/^#+ (.+)$/gm, '$1。'), prose }),
         ...digests,
-        ...confusions,
+        ...neighbours,
         data.note,
       ]),
       filters: { group: majorsOf(data.occupations ?? []) },

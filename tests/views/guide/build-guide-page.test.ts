@@ -18,6 +18,7 @@ const graph = buildGraph(
         occupations: ['6-99-01-01'],
         digests: [{ standard: '6-99-01-01-2025', levels: [{ level: '5', points }] }],
         confusedWith: [{ occupation: '6-99-01-02', why: '示例工乙只检验。' }],
+        leadsTo: [{ occupation: '6-99-01-02', why: '会量会看，再学出具报告。' }],
       },
       { id: 'which-certificate', kind: 'system', title: '示例一', lead: '示例。', diagram: 'waiting' },
       { id: 'how-to-read-a-standard', kind: 'system', title: '示例二', lead: '示例。', diagram: 'ladder' },
@@ -59,6 +60,31 @@ describe('the page of a guide', () => {
     ]);
   });
 
+  it('leads to occupations one can change to, with what carries over', () => {
+    expect(page.onward.map(({ address, why }) => [address, why])).toEqual([
+      ['occupations/6-99-01-02.html', '会量会看，再学出具报告。'],
+    ]);
+  });
+
+  it('lists its sections in the order of the page, and none it has nothing for', () => {
+    expect(page.sections.map(({ id }) => id)).toEqual([
+      'digest',
+      'evaluation',
+      'onward',
+      'confused',
+      'official',
+    ]);
+    const system = graph.catalogue.guide.find(({ id }) => id === 'which-certificate');
+    expect(system === undefined ? undefined : buildGuidePage(graph, system).sections).toEqual([]);
+  });
+
+  it('names the other guides of its field, and never itself', () => {
+    expect(page.siblings).toEqual({ name: '其他职业', rows: [] });
+    const system = graph.catalogue.guide.find(({ id }) => id === 'which-certificate');
+    const others = system === undefined ? undefined : buildGuidePage(graph, system).siblings.rows;
+    expect(others?.map(({ id }) => id)).toEqual(['how-to-read-a-standard']);
+  });
+
   it('has no drawing; a guide on the system has', () => {
     const system = graph.catalogue.guide.find(({ id }) => id === 'which-certificate');
     expect(page.drawing).toBeUndefined();
@@ -69,11 +95,11 @@ describe('the page of a guide', () => {
 });
 
 describe('the page of all guides', () => {
-  it('puts the system first, in the order to read it, then occupations by major group', () => {
+  it('puts the system first, in the order to read it, then occupations by field of work', () => {
     const index = buildGuideIndex(graph);
     expect(index.system.map(({ id }) => id)).toEqual(['how-to-read-a-standard', 'which-certificate']);
     expect(index.groups.map(({ name, rows }) => [name, rows.map(({ id }) => id)])).toEqual([
-      ['示例大类', ['example-guide']],
+      ['其他职业', ['example-guide']],
     ]);
   });
 });
