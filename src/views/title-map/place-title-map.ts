@@ -8,7 +8,7 @@ import { COLUMN, COLUMNS_LEFT, FONT, LANE, NAMES_LEFT, ROW, STOP } from './title
 import type { TitleMap, TitleMapLabel, TitleMapStop } from './title-map.ts';
 
 /** Middle of each rung, from 学徒工 to 首席技师: the levels that lead to titles stand above the tiers they lead to. */
-const RUNGS_X: readonly number[] = [42, 122, 212, 336, 460, 584, 672, 750];
+const RUNGS_X: readonly number[] = [44, 140, 236, 400, 542, 684, 772, 860];
 const STOP_Y = 24;
 
 /**
@@ -17,18 +17,15 @@ const STOP_Y = 24;
  *
  * @param rungs the eight rungs, from the lowest
  * @param series the series in official order
- * @param rules rules between them; those that name no rung are not drawn
- * @returns the drawing in SVG units, 800 wide
+ * @param rules rules between them; one that names no level is led to all levels of standards
+ * @returns the drawing in SVG units, about 900 wide
  */
 export function placeTitleMap(
   rungs: readonly CatalogueRecord<'skill-level'>[],
   series: readonly CatalogueRecord<'title-series'>[],
   rules: readonly SelectedRule[],
 ): TitleMap {
-  const drawn = rules.filter(
-    (rule) => rule.rungs.length > 0 && (rule.tiers.length > 0 || rule.series.length > 0),
-  );
-  const headY = STOP_Y + STOP.height / 2 + 14 + drawn.length * LANE + 22;
+  const headY = STOP_Y + STOP.height / 2 + 14 + rules.length * LANE + 26;
   const rowY = new Map(series.map(({ id }, index) => [id, headY + 14 + (index + 0.5) * ROW]));
   const stops: TitleMapStop[] = [];
   const labels: TitleMapLabel[] = TITLE_TIERS.map((tier, index) => ({
@@ -45,7 +42,7 @@ export function placeTitleMap(
     stops.push({ x, y: STOP_Y, ...STOP, kind: data.kind === 'post' ? 'post' : 'level' });
     labels.push({
       x,
-      y: STOP_Y + 4.5,
+      y: STOP_Y + 5,
       anchor: 'middle',
       text: data.name,
       kind: 'stop',
@@ -53,12 +50,12 @@ export function placeTitleMap(
     });
   });
   for (const { id, data } of series) {
-    const y = (rowY.get(id) ?? 0) + 4;
+    const y = (rowY.get(id) ?? 0) + 5;
     labels.push({
       x: NAMES_LEFT,
       y,
       anchor: 'start',
-      text: fitText(data.name, COLUMNS_LEFT - NAMES_LEFT - 4, FONT.series),
+      text: fitText(data.name, COLUMNS_LEFT - NAMES_LEFT - 4, FONT),
       kind: 'series',
       target: pageAddress('title-series', id),
     });
@@ -67,12 +64,13 @@ export function placeTitleMap(
         x: columnLeft(TITLE_TIERS.indexOf(tier)) + COLUMN.gutter,
         y,
         anchor: 'start',
-        text: fitText(names.join('、'), COLUMN.width - COLUMN.gutter - 4, FONT.cell),
+        text: fitText(names.join('、'), COLUMN.width - COLUMN.gutter - 4, FONT),
         kind: 'cell',
       });
   }
-  const placed = placeRules(drawn, {
+  const placed = placeRules(rules, {
     rungX,
+    levels: rungs.filter(({ data }) => data.kind !== 'post').map(({ id }) => id),
     rowY,
     from: STOP_Y + STOP.height / 2,
     head: headY - 14,

@@ -10,15 +10,17 @@ import { labelPlace } from '../parts/label-place.ts';
 import { linkPolicy } from '../parts/link-policy.ts';
 import { describeEquivalence } from '../pathway/describe-equivalence.ts';
 
-/** A rule between levels and titles, as far as it can be drawn. */
+/** A rule between levels and titles, with what its line is drawn between. */
 export interface SelectedRule {
   readonly clause: LadderClause;
   readonly kind: 'title' | 'held' | 'other';
-  /** Ids of the rungs at one end, e.g. `level-3`; empty where the rule names none, and then it is only in the list. */
+  /** Where it holds, in words. Absent for the whole country. */
+  readonly place?: string | undefined;
+  /** Ids of the rungs at one end, e.g. `level-3`; empty where the rule names none and so leaves all open. */
   readonly rungs: readonly string[];
-  /** Ids of the series at the other end; empty for all. */
+  /** Ids of the series at the other end; empty where the rule names none. */
   readonly series: readonly string[];
-  /** Tiers at the other end; empty for all. */
+  /** Tiers at the other end; empty where the rule names none. */
   readonly tiers: readonly TitleTier[];
   readonly years?: number | undefined;
 }
@@ -56,6 +58,7 @@ function selectRule(
       note: data.note,
     },
     kind: data.place !== 'national' ? 'other' : toTitle ? 'title' : 'held',
+    place: data.place === 'national' ? undefined : labelPlace(data.place),
     rungs: findRungs(graph, skill),
     series: (title.series ?? []).filter((one) => findRecord(graph, 'title-series', one) !== undefined),
     tiers: TITLE_TIERS.filter((tier) => tiers.includes(tier)),
@@ -63,12 +66,13 @@ function selectRule(
   };
 }
 
+/** Rungs an end names: by level; posts by their name; a level in an older rule by its name without 工 (高级). */
 function findRungs(graph: Graph, end: CatalogueRecord<'equivalence'>['data']['from']): readonly string[] {
+  const older = `${end.text.split('（')[0] ?? ''}工`;
   return graph.catalogue['skill-level']
-    .filter(({ data }) =>
-      data.kind === 'post'
-        ? end.levels === undefined && end.text.includes(data.name)
-        : end.levels?.some((level) => level === data.level) === true,
-    )
+    .filter(({ data }) => {
+      if (end.levels !== undefined) return end.levels.some((level) => level === data.level);
+      return data.kind === 'post' ? end.text.includes(data.name) : data.name === older;
+    })
     .map(({ id }) => id);
 }

@@ -3,8 +3,11 @@ import type { LadderClause } from '../ladder/level-ladder.ts';
 /** A rule's line on the map of titles, with the few words that stand on it; lengths in SVG units. */
 export interface TitleMapLine {
   readonly path: string;
-  /** `title`: from a level to titles; `held`: from a title to a level; `other`: holds in one place only. */
-  readonly kind: 'title' | 'held' | 'other';
+  /**
+   * `title`: from a level to titles; `held`: from a title to a level; `other`: holds in one place only; `open`: the
+   * bracket around all series at the end of a rule that does not say which.
+   */
+  readonly kind: 'title' | 'held' | 'other' | 'open';
   /** Anchor of the rule in the list below. */
   readonly anchor: string;
 }

@@ -15,11 +15,10 @@ beforeAll(async () => {
   page = buildGraphPage(graph);
 });
 
-function boxOf({ x, y, anchor, text, kind }: TitleMapLabel): Box {
-  const size = FONT[kind];
-  const width = measureText(text, size);
+function boxOf({ x, y, anchor, text }: TitleMapLabel): Box {
+  const width = measureText(text, FONT);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - size * 0.85, bottom: y + size * 0.2 };
+  return { left, right: left + width, top: y - FONT * 0.85, bottom: y + FONT * 0.2 };
 }
 
 describe('the map of titles', () => {
@@ -64,6 +63,27 @@ describe('the map of titles', () => {
       return clause === undefined || !pages.has(clause.basis.address) || clause.mark.numbers.length === 0;
     });
     expect(faults).toEqual([]);
+  });
+
+  test('draws exactly the rules that stand in the list below, and those are all that content has', () => {
+    const drawn = [...new Set(page.titleMap.lines.map(({ anchor }) => anchor))].sort();
+    const listed = page.rules.flatMap((group) => group.clauses).map(({ anchor }) => anchor);
+    expect(drawn).toEqual(listed.toSorted());
+    const authored = graph.catalogue.equivalence
+      .filter(({ data }) => data.kind === 'skill-to-title' || data.kind === 'title-to-skill')
+      .map(({ id }) => `rule-${id}`);
+    expect(drawn).toEqual(authored.sort());
+    const named = page.titleMap.labels.filter(({ kind }) => kind === 'years').map(({ target }) => target);
+    expect(named.toSorted()).toEqual(drawn.map((anchor) => `#${anchor}`));
+  });
+
+  test('says of a rule what it leaves open and where it holds', () => {
+    const wordsOf = (rule: string): string | undefined =>
+      page.titleMap.labels.find(({ target }) => target === `#rule-${rule}`)?.text;
+    expect(wordsOf('skill-title-ext-open')).toBe('未定年限，未列明系列');
+    expect(wordsOf('title-skill-encouraged')).toBe('未定年限，未列明等级和系列');
+    expect(wordsOf('skill-title-sd-eng-senior')).toBe('山东 4 年');
+    expect(wordsOf('title-skill-old-local')).toBe('地方 未定年限');
   });
 
   test('draws the rule of 2018 from 三级/高级工 to the engineers’ 助理级 with its two years', () => {
