@@ -15,9 +15,10 @@ import { formatRoutes } from './pathway/format-routes.ts';
 import { readProfile } from './pathway/read-profile.ts';
 import { readOptions } from './read-options.ts';
 
-const USAGE = `用法：npm run pathway -- --profile JSON或文件 [--goal 目标] [--on 日期] [--json] [--content 目录]
+const USAGE = `用法：npm run pathway -- --profile JSON或文件 [--goal 目标] [--series 系列] [--on 日期] [--json] [--content 目录]
   --profile  本人情况，直接写 JSON，或写 JSON 文件的路径
   --goal     想达到的，例如 level:1、post:chief-technician、title:engineering/associate-senior
+  --series   先看哪个职称系列，例如 agriculture；默认按职业推断
   --on       按哪一天判断，例如 2026-11-22；默认为内容的日期
   --json     输出 JSON，供程序读取
   --content  内容目录，默认为项目里的 content/
@@ -28,11 +29,13 @@ await runCommand(async () => {
     profile: { type: 'string' },
     goal: { type: 'string' },
     on: { type: 'string' },
+    series: { type: 'string' },
     json: { type: 'boolean' },
     content: { type: 'string' },
   });
   if (values.profile === undefined) throw new UserError(`请用 --profile 写明本人情况。\n${USAGE}`, 2);
-  const profile = readProfile(values.profile);
+  const given = readProfile(values.profile);
+  const profile = values.series === undefined ? given : { ...given, wantedSeries: values.series };
   const { catalogue } = await loadContent(
     resolve(values.content ?? resolve(import.meta.dirname, '../content')),
   );

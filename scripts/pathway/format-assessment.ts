@@ -3,19 +3,20 @@ import type { PathwayRules } from '../../src/pathway/pathway-rules.ts';
 import type { Profile } from '../../src/pathway/profile.ts';
 import { describeAnswer } from '../../src/pathway/words/describe-answer.ts';
 import { describeClause } from '../../src/pathway/words/describe-clause.ts';
+import { describeSeries } from '../../src/pathway/words/describe-series.ts';
 import { listOpenLevels } from '../../src/pathway/words/list-open-levels.ts';
 import { nameTarget } from '../../src/pathway/words/name-target.ts';
+import { splitTitles } from '../../src/pathway/words/split-titles.ts';
 
 /**
- * Prints an assessment for people: a sentence for each level above the one held and for each title within reach, with
- * the clauses below it. Titles that rest on unverified rules are only counted.
+ * Prints an assessment for people: a sentence for each level above the one held and for each title within reach of
+ * the series that suits or was chosen, with the clauses below it. Titles of other series are only counted.
  */
 export function formatAssessment(assessment: Assessment, profile: Profile, rules: PathwayRules): string {
   const occupation = profile.occupation === undefined ? undefined : rules.occupations[profile.occupation];
   const set = rules.sets.find(({ id }) => id === assessment.ruleSet)?.name ?? assessment.ruleSet;
-  const reached = assessment.titles.filter(({ status }) => status === 'now' || status === 'from');
-  const titles = reached.filter(({ cautions }) => cautions.length === 0);
-  const doubtful = reached.length - titles.length;
+  const { first, others } = splitTitles(assessment, profile);
+  const series = describeSeries(assessment.series, rules);
   return [
     `${occupation === undefined ? '' : `${occupation.name}（${profile.occupation ?? ''}）　`}按 ${assessment.on}、“${set}”判断`,
     ...assessment.remarks.map((remark) => `  ※ ${remark}`),
@@ -25,11 +26,12 @@ export function formatAssessment(assessment: Assessment, profile: Profile, rules
       formatAnswer(nameTarget(`level:${answer.level}`, rules), answer, rules),
     ),
     '',
-    `职称${reached.length === 0 ? '：目前没有可由等级申报的' : ''}`,
-    ...titles.flatMap((answer) =>
+    `职称${first.length + others.length === 0 ? '：目前没有可由等级申报的' : ''}`,
+    ...(series === '' ? [] : [`  ※ ${series}`]),
+    ...first.flatMap((answer) =>
       formatAnswer(nameTarget(`title:${answer.series}/${answer.tier}`, rules), answer, rules),
     ),
-    ...(doubtful === 0 ? [] : [`  另有 ${doubtful} 项工程以外的职称，所依规则未核实（见 --json）。`]),
+    ...(others.length === 0 ? [] : [`  其他系列另有 ${others.length} 项（见 --json，或用 --series 另选）。`]),
   ].join('\n');
 }
 

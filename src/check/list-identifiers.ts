@@ -4,9 +4,10 @@ import { RECORD_KINDS, type RecordKind } from '../vocabulary/record-kind.ts';
 
 /**
  * Kinds whose records have no identifier of their own, only a place in a table, or are meant to go one day: an
- * unresolved code becomes part of an occupation's history (the code itself stays listed).
+ * inference about a group may be drawn otherwise, an unresolved code becomes part of an occupation's history (the code itself stays listed).
  */
 const WITHOUT_IDENTIFIER: readonly RecordKind[] = [
+  'suited-series',
   'qualification-title',
   'employment',
   'unplaced-work-type',

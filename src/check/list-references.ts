@@ -39,6 +39,7 @@ export const REFERENCE_FIELDS: Readonly<
   'ladder-fact': { 'policy.id': ['policy'] },
   equivalence: { policy: ['policy'], 'from.series[]': ['title-series'], 'to.series[]': ['title-series'] },
   'eligibility-set': { policy: ['policy'], variantOf: ['eligibility-set'] },
+  'suited-series': { of: ['group', 'occupation'], 'series[]': ['title-series'] },
   qualification: { 'occupations[].occupation': ['occupation'] },
   'qualification-title': { item: ['qualification'] },
   'ability-spec': { occupation: ['occupation'] },

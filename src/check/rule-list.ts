@@ -22,6 +22,8 @@ import { numberTwice } from './rules/number-twice.ts';
 import { publishedIdentifierVanished } from './rules/published-identifier-vanished.ts';
 import { replacedByRing } from './rules/replaced-by-ring.ts';
 import { selectionFindsNothing } from './rules/selection-finds-nothing.ts';
+import { suitedSeriesMissing } from './rules/suited-series-missing.ts';
+import { suitedSeriesRepeated } from './rules/suited-series-repeated.ts';
 import { summaryQuality } from './rules/summary-quality.ts';
 import { unknownReference } from './rules/unknown-reference.ts';
 import { weightsNot100 } from './rules/weights-not-100.ts';
@@ -52,6 +54,8 @@ export const RULES: readonly Rule[] = [
   publishedIdentifierVanished,
   replacedByRing,
   selectionFindsNothing,
+  suitedSeriesMissing,
+  suitedSeriesRepeated,
   summaryQuality,
   unknownReference,
   weightsNot100,

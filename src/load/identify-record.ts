@@ -4,6 +4,7 @@ import type { RecordKind } from '../vocabulary/record-kind.ts';
 /** Fields that tell the records of a kind apart, where that is not `id`. */
 const IDENTIFYING_FIELDS: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
   group: ['code'],
+  'suited-series': ['of'],
   'unresolved-code': ['edition', 'code'],
   'unplaced-work-type': ['name'],
   employment: ['order'],

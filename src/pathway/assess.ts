@@ -6,6 +6,7 @@ import { judgeTitleRules } from './judge-title-rules.ts';
 import { listRemarks } from './list-remarks.ts';
 import type { PathwayRules } from './pathway-rules.ts';
 import type { Profile } from './profile.ts';
+import { chooseSeries } from './series/choose-series.ts';
 import { type SelectedRules, selectRules } from './select-rules.ts';
 
 /**
@@ -24,6 +25,7 @@ export function assess(profile: Profile, rules: PathwayRules, on: string): Asses
     ruleSet: selected.set.id,
     levels: selected.levels.map((level) => assessLevel(level, selected, profile, rules, on)),
     titles: assessTitles(profile, rules, on),
+    series: chooseSeries(profile, rules),
     remarks: listRemarks(profile, selected, rules),
   };
 }

@@ -37,6 +37,23 @@ export interface TitleAnswer extends Answer {
   readonly tier: TitleTier;
 }
 
+/** The series of titles spoken of first, and why that one. */
+export interface SeriesChoice {
+  /** Absent where none suits, or where no occupation is named and none was asked for. */
+  readonly series?: string | undefined;
+  /**
+   * - `wanted`: the person asked for it
+   * - `suited`: it suits the occupation best, by the editors' inference
+   * - `none`: no series suits the occupation
+   * - `unknown`: nothing says which would suit
+   */
+  readonly basis: 'wanted' | 'suited' | 'none' | 'unknown';
+  /** Every series that suits the occupation, the best first. */
+  readonly suits: readonly string[];
+  /** Why these suit, or none does, in Chinese. Absent where no occupation is named. */
+  readonly reason?: string | undefined;
+}
+
 /** One step of a route. */
 export interface RouteStep {
   /** `level:3`, `title:engineering/assistant` or `post:chief-technician`. */
@@ -71,6 +88,8 @@ export interface Assessment {
   readonly levels: readonly LevelAnswer[];
   /** By series in official order, from the lowest tier. */
   readonly titles: readonly TitleAnswer[];
+  /** Which of the titles' series is spoken of first. */
+  readonly series: SeriesChoice;
   /** What a reader must know besides, in Chinese. */
   readonly remarks: readonly string[];
 }

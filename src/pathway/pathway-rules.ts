@@ -66,6 +66,16 @@ export interface SeriesEntry {
   readonly tiers: readonly { readonly tier: TitleTier; readonly names: readonly string[] }[];
 }
 
+/** Which series suit the occupations of a group, by the editors' inference. */
+export interface SuitedSeriesEntry {
+  /** Code of the group or occupation, or id of the occupation, it was written for. */
+  readonly of: string;
+  /** In order of fit; empty where none suits. */
+  readonly series: readonly string[];
+  /** Why, in Chinese. */
+  readonly reason: string;
+}
+
 /** What the rules need to know of an occupation. */
 export interface OccupationEntry {
   readonly name: string;
@@ -122,6 +132,8 @@ export interface PathwayRules {
   readonly titles: readonly TitleRule[];
   readonly posts: readonly PostRule[];
   readonly series: readonly SeriesEntry[];
+  /** By code of a group or occupation, or id of an occupation; see `findSuitedSeries`. */
+  readonly suited: Readonly<Record<string, SuitedSeriesEntry>>;
   readonly qualifications: Readonly<Record<string, QualificationEntry>>;
   readonly occupations: Readonly<Record<string, OccupationEntry>>;
   /** By rule id. */

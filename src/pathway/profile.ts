@@ -69,6 +69,8 @@ export interface Profile {
   readonly certificates?: readonly string[] | null | undefined;
   /** Awards by name, e.g. `全国技术能手`. */
   readonly awards?: readonly string[] | null | undefined;
+  /** Series of titles the person asks about. Absent: the one that suits the occupation. */
+  readonly wantedSeries?: string | undefined;
   /** `national` or a province, e.g. `山东`. */
   readonly place?: string | undefined;
 }

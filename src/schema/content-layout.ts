@@ -13,6 +13,7 @@ import { programmePart, programmeTarget, programmeTask, workItem } from './progr
 import { qualification, qualificationTitle } from './qualification.ts';
 import { source } from './source.ts';
 import { standard } from './standard.ts';
+import { suitedSeries } from './suited-series.ts';
 import { system } from './system.ts';
 import { titleSeries } from './title-series.ts';
 import { unplacedWorkType } from './work-type.ts';
@@ -28,6 +29,7 @@ export const RECORD_SCHEMAS = {
   'skill-level': skillLevel,
   'ladder-fact': ladderFact,
   'title-series': titleSeries,
+  'suited-series': suitedSeries,
   equivalence,
   'eligibility-set': eligibilitySet,
   qualification,
@@ -81,6 +83,7 @@ export const LIST_FILES: readonly ListFile[] = [
   { file: 'classification/unplaced-work-types.yaml', lists: { workTypes: 'unplaced-work-type' } },
   { file: 'ladder/skill-levels.yaml', lists: { levels: 'skill-level', facts: 'ladder-fact' } },
   { file: 'ladder/title-series.yaml', lists: { series: 'title-series' } },
+  { file: 'ladder/series-by-group.yaml', lists: { groups: 'suited-series' } },
   { file: 'ladder/equivalence-rules.yaml', lists: { rules: 'equivalence' } },
   { file: 'ladder/eligibility-rule-sets.yaml', lists: { sets: 'eligibility-set' } },
   { file: 'ladder/qualification-to-title.yaml', lists: { rows: 'qualification-title' } },

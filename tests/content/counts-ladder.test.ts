@@ -47,6 +47,14 @@ describe('the ladder', () => {
     });
   });
 
+  it('says of every sub-major group, or of the major group above it, which title series suit it', () => {
+    const said = new Set(catalogue['suited-series'].map(({ id }) => id));
+    const groups = catalogue.group.map(({ id }) => id).filter((id) => id.split('-').length === 2);
+    expect(groups).toHaveLength(79);
+    expect(groups.filter((id) => !said.has(id) && !said.has(id[0] ?? ''))).toEqual([]);
+    expect(said.size).toBe(230);
+  });
+
   it('has 26 equivalence rules', () => {
     expect(tally(catalogue.equivalence, ({ data }) => data.kind)).toEqual({
       'skill-to-title': 13,

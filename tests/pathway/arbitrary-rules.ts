@@ -85,6 +85,7 @@ export const arbitraryRules: fc.Arbitrary<PathwayRules> = fc
     series: [
       { id: 'engineering', name: '工程技术人员', tiers: TIERS.map((tier) => ({ tier, names: [tier] })) },
     ],
+    suited: {},
     qualifications: {},
     occupations: { made: { name: '某工', ruleSet: 'made-up', levels: LEVELS } },
     clauses: {},

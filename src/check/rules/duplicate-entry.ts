@@ -11,6 +11,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   marks: [],
   formerIds: [],
   names: [],
+  series: [],
   aliases: ['name'],
   workTypes: ['name'],
   history: ['edition', 'code', 'name'],

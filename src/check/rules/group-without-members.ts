@@ -1,3 +1,4 @@
+import { listCodeLineage } from '../../vocabulary/list-code-lineage.ts';
 import { parseOccupationCode, RANK_LABELS } from '../../vocabulary/occupation-code.ts';
 import { report } from '../report.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +10,7 @@ export const groupWithoutMembers: Rule = {
   check({ catalogue, isPartial }) {
     if (isPartial('group') || isPartial('occupation')) return [];
     const codes = [...catalogue.group, ...catalogue.occupation].map(({ data }) => data.code);
-    const parents = new Set(codes.flatMap(listAncestors));
+    const parents = new Set(codes.flatMap((code) => listCodeLineage(code).slice(1)));
     return catalogue.group.flatMap((record) => {
       const { code, name } = record.data;
       if (parents.has(code) || name.startsWith('其他')) return [];
@@ -20,9 +21,3 @@ export const groupWithoutMembers: Rule = {
     });
   },
 };
-
-/** Every code above one, also where the next one up is missing: that is another rule's finding. */
-function listAncestors(code: string): string[] {
-  const parent = parseOccupationCode(code)?.parent;
-  return parent === undefined ? [] : [parent, ...listAncestors(parent)];
-}

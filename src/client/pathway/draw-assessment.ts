@@ -2,8 +2,10 @@ import type { Answer, Assessment, LevelAnswer, Status, TitleAnswer } from '../..
 import type { PathwayRules } from '../../pathway/pathway-rules.ts';
 import type { Profile } from '../../pathway/profile.ts';
 import { describeAnswer } from '../../pathway/words/describe-answer.ts';
+import { describeSeries } from '../../pathway/words/describe-series.ts';
 import { listOpenLevels } from '../../pathway/words/list-open-levels.ts';
 import { nameTarget } from '../../pathway/words/name-target.ts';
+import { splitTitles } from '../../pathway/words/split-titles.ts';
 import { createElement } from '../search/create-element.ts';
 import { drawClauses } from './draw-clauses.ts';
 
@@ -16,7 +18,7 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
 
 /**
  * Draws an assessment: remarks, then a sentence for each level above the one held and each title, with the clauses a
- * tap away. Of the titles only those that can be applied for now or later are drawn, those of unverified rules folded.
+ * tap away: those of the series that suits or was chosen, with the reason; those of other series folded.
  *
  * @param root relative address of the site's root
  */
@@ -28,14 +30,14 @@ export function drawAssessment(
 ): readonly Node[] {
   const set = rules.sets.find(({ id }) => id === assessment.ruleSet)?.name ?? '';
   const levels = listOpenLevels(assessment, profile);
-  const titles = assessment.titles.filter(({ status }) => status === 'now' || status === 'from');
+  const { first, others } = splitTitles(assessment, profile);
+  const words = describeSeries(assessment.series, rules);
   const draw = (some: readonly TitleAnswer[]): HTMLElement =>
     drawAnswers(
       some.map((answer) => [`title:${answer.series}/${answer.tier}`, answer]),
       rules,
       root,
     );
-  const doubtful = titles.filter(({ cautions }) => cautions.length > 0);
   return [
     createElement('p', { class: 'hint' }, [`按 ${assessment.on}、“${set}”判断。`, ...assessment.remarks]),
     createElement('h3', {}, ['等级']),
@@ -47,14 +49,14 @@ export function drawAssessment(
           root,
         ),
     createElement('h3', {}, ['职称']),
-    ...(titles.length === 0 ? [createElement('p', {}, ['目前没有可由技能等级申报的职称。'])] : []),
-    ...(titles.length > doubtful.length ? [draw(titles.filter((one) => !doubtful.includes(one)))] : []),
-    ...(doubtful.length === 0
+    ...(words === '' ? [] : [createElement('p', { class: 'hint' }, [words])]),
+    first.length === 0 ? createElement('p', {}, ['目前没有可由技能等级申报的职称。']) : draw(first),
+    ...(others.length === 0
       ? []
       : [
           createElement('details', { class: 'no-print' }, [
-            createElement('summary', {}, [`工程以外的系列，规则未核实（${doubtful.length} 项）`]),
-            draw(doubtful),
+            createElement('summary', {}, [`其他系列（${others.length} 项）`]),
+            draw(others),
           ]),
         ]),
   ];

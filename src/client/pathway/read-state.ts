@@ -51,6 +51,7 @@ export function readState(state: FormState, occupation: string | undefined): Pro
       ),
       apprenticeship: held('apprenticeship', (choice) => choice),
       certificates: held('certificate', (name) => [name]),
+      wantedSeries: text('wantedSeries'),
       place: text('place') === 'none' ? 'national' : text('place'),
     }),
   );

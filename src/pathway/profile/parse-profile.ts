@@ -38,6 +38,7 @@ const READERS: FieldReaders = {
   apprenticeship: readOneOf(['completed', 'none']),
   certificates: readTexts,
   awards: readTexts,
+  wantedSeries: readText,
   place: readText,
 };
 

@@ -41,6 +41,12 @@ function findUnknown(profile: Profile, rules: PathwayRules): readonly ProfileMis
       id: profile.title?.series,
       known: rules.series.map(({ id }) => id),
     },
+    {
+      field: 'wantedSeries',
+      what: '职称系列',
+      id: profile.wantedSeries,
+      known: rules.series.map(({ id }) => id),
+    },
   ];
   return named.flatMap(({ field, what, id, known }) => {
     if (id === undefined || known.includes(id)) return [];

@@ -6,6 +6,7 @@ import { buildClauses } from './build-clauses.ts';
 import { buildOccupationEntries } from './build-occupation-entries.ts';
 import { buildPostRules } from './build-post-rules.ts';
 import { buildQualificationEntries } from './build-qualification-entries.ts';
+import { buildSuitedSeries } from './build-suited-series.ts';
 import { buildTitleRules } from './build-title-rules.ts';
 
 /**
@@ -32,6 +33,7 @@ export function buildPathwayRules(graph: Graph): PathwayRules {
     series: [...graph.catalogue['title-series']]
       .sort((a, b) => a.data.number - b.data.number)
       .map(({ id, data }) => ({ id, name: data.name, tiers: data.tiers })),
+    suited: buildSuitedSeries(graph),
     qualifications: buildQualificationEntries(graph),
     occupations: buildOccupationEntries(graph),
     clauses: buildClauses(graph),
