@@ -1,12 +1,8 @@
-import type { CatalogueRecord, FieldPath } from '../../schema/catalogue.ts';
 import { findTraditional } from '../../vocabulary/find-traditional.ts';
 import { listRecords } from '../list-records.ts';
+import { listTexts } from '../list-texts.ts';
 import { report, type Remark } from '../report.ts';
 import type { Rule } from '../rule.ts';
-import { walkFields } from '../walk-fields.ts';
-
-/** Fields that carry words of an authority or an address: they stay as printed. */
-const AS_PRINTED: ReadonlySet<string> = new Set(['name', 'occupationName', 'title', 'where', 'address']);
 
 const HALF_WIDTH = /\p{Script=Han}([,;:?!()])|([,;:?!()])\p{Script=Han}/u;
 const SPACED = /\p{Script=Han}[ \u3000]+\p{Script=Han}/u;
@@ -23,21 +19,6 @@ export const chinesePunctuation: Rule = {
     );
   },
 };
-
-/** Every text an author of this project wrote in a record. */
-function listTexts(record: CatalogueRecord): { path: FieldPath; text: string; where: string }[] {
-  const texts: { path: FieldPath; text: string; where: string }[] = [];
-  for (const { path, fields } of walkFields(record.data))
-    for (const [name, value] of Object.entries(fields)) {
-      if (AS_PRINTED.has(name)) continue;
-      const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-      for (const [index, text] of items.entries())
-        if (typeof text === 'string')
-          texts.push({ path: [...path, name, ...(Array.isArray(value) ? [index] : [])], text, where: name });
-    }
-  if (record.body !== undefined) texts.push({ path: [], text: record.body, where: '正文' });
-  return texts;
-}
 
 /** What is wrong with one text; at most one message of each sort. */
 function describe(text: string, where: string): Omit<Remark, 'path'>[] {
