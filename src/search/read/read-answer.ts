@@ -1,4 +1,5 @@
 import type { FindKind } from '../records/find-record.ts';
+import type { Excerpt } from './build-excerpt.ts';
 
 /** Fields by which results of the full-text search can be narrowed. */
 export const READ_FIELDS = ['kind', 'group', 'level', 'year', 'mark', 'confidence'] as const;
@@ -25,6 +26,16 @@ export const NO_CHOICE: ReadChoice = {
   confidence: [],
 };
 
+/** One section of a page that holds what was typed. */
+export interface ReadSection {
+  /** Empty where the page has no sections. */
+  readonly name: string;
+  /** Address from the site's root, with the section's anchor where it has one. */
+  readonly url: string;
+  /** The piece of its text around what was typed. */
+  readonly excerpt: Excerpt;
+}
+
 /** One page that holds what was typed. */
 export interface ReadHit {
   /** Address from the site's root. */
@@ -32,9 +43,11 @@ export interface ReadHit {
   readonly title: string;
   readonly kind: FindKind;
   /** A few words that tell it from others with the same title; may be empty. */
-  readonly section: string;
-  /** The whole text of the page. */
-  readonly text: string;
+  readonly note: string;
+  /** The sections with most of what was typed, at least one, at most three. */
+  readonly sections: readonly ReadSection[];
+  /** How many sections more hold some of it. */
+  readonly more: number;
 }
 
 /** What the full-text search answers. */

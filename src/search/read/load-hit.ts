@@ -1,0 +1,66 @@
+import type { FindKind } from '../records/find-record.ts';
+import { buildExcerpt } from './build-excerpt.ts';
+import { pickSections } from './pick-sections.ts';
+import type { FoundSection } from './pick-sections.ts';
+import type { ReadHit, ReadSection } from './read-answer.ts';
+import { unpackHeads } from './read-head.ts';
+import type { LoadReadFile, ReadIndex } from './read-index.ts';
+import { readText } from './read-text.ts';
+import type { DocumentTable } from './unpack-documents.ts';
+
+/** More sections of one page would hide the pages after it. */
+const MOST_SECTIONS = 3;
+
+/** Letters read before and after the place that is quoted; an excerpt shows fewer. */
+const BEFORE = 60;
+const AFTER = 160;
+
+/** An index with what is needed to read from it. */
+export interface OpenedIndex {
+  readonly index: ReadIndex;
+  readonly table: DocumentTable;
+  readonly load: LoadReadFile;
+}
+
+/**
+ * Loads what is shown of one document: its address and titles, and excerpts of its sections.
+ *
+ * @param opened the index
+ * @param document number of the document
+ * @param found for each phrase its places, ascending
+ * @param typed what was typed
+ */
+export async function loadHit(
+  { index, table, load }: OpenedIndex,
+  document: number,
+  found: readonly (readonly number[])[],
+  typed: string,
+): Promise<ReadHit> {
+  const sections = pickSections(document, found, table);
+  const quote = async ({ text, place }: FoundSection): Promise<ReadSection['excerpt']> => {
+    const [start = 0, end = 0] = [table.places[text], table.places[text + 1]];
+    const [from, to] = [Math.max(start, place - BEFORE), Math.min(end, place + AFTER)];
+    const piece = await readText(index, load, from, to);
+    return buildExcerpt({ text: piece, begins: from === start, ends: to === end }, typed);
+  };
+  const shown = sections.slice(0, MOST_SECTIONS);
+  const [heads, ...excerpts] = await Promise.all([
+    load(`h${String(Math.floor(document / index.headsInFile))}`),
+    ...shown.map(quote),
+  ]);
+  const head = unpackHeads(heads)[document % index.headsInFile];
+  const { url = '', title = '', note = '' } = head ?? {};
+  const kind = index.choices[table.choices[document] ?? 0]?.kind[0] as FindKind;
+  const firstText = table.texts[document] ?? 0;
+  return {
+    url,
+    title,
+    kind,
+    note,
+    sections: excerpts.map((excerpt, at) => {
+      const { name = '', anchor = '' } = head?.sections[(shown[at]?.text ?? 0) - firstText] ?? {};
+      return { name, url: anchor === '' ? url : `${url}#${anchor}`, excerpt };
+    }),
+    more: sections.length - shown.length,
+  };
+}

@@ -1,0 +1,38 @@
+import type { ReadChoice } from './read-answer.ts';
+
+/** Stands where a text begins, one place before its first letter; no letter and lower than all of them. */
+export const TEXT_SIGN = ' ';
+
+/** Begins each text in a file of texts; takes the place of {@link TEXT_SIGN} there. */
+export const TEXT_START = '\n';
+
+/** Fills a place at the beginning of a file of texts whose letter came with the character that ends the file before. */
+export const PLACE_FILLER = '\r';
+
+/**
+ * What is known of the full-text index before any of its files is read. All letters and digits of all texts stand in
+ * one long row, each text after a {@link TEXT_SIGN}; a place is a number in this row. Files:
+ *
+ * - `p0`, `p1` …: the places of each pair of neighbouring letters, by first and second letter;
+ * - `t0`, `t1` …: the texts themselves, as many places in each as {@link ReadIndex.placesInFile} says;
+ * - `h0`, `h1` …: addresses and titles, a line for each document.
+ */
+export interface ReadIndex {
+  /** The first pair of each file of places, one after the other. */
+  readonly pairs: string;
+  readonly placesInFile: number;
+  readonly headsInFile: number;
+  /** Every combination of values a document has. */
+  readonly choices: readonly ReadChoice[];
+  /** Packed numbers for each document: its combination, how many texts it has, and how many places each of them. */
+  readonly documents: string;
+}
+
+/** One file of the index. */
+export interface ReadFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Gives the text of a file of the index; refused where it cannot be read. */
+export type LoadReadFile = (name: string) => Promise<string>;
