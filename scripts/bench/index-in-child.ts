@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
+import { buildReadFiles } from '../../src/artifacts/build-read-files.ts';
 import type { ReadDocument } from '../../src/views/read/read-document.ts';
-import { indexReadDocuments } from '../build/index-read-documents.ts';
 import { writeArtifact } from '../build/write-artifact.ts';
 
 /*
@@ -12,15 +12,15 @@ const [way, file = '', folder = ''] = process.argv.slice(2);
 const documents = JSON.parse(readFileSync(file, 'utf8')) as readonly ReadDocument[];
 
 if (way === 'own') {
-  for (const artifact of await indexReadDocuments(documents)) writeArtifact(folder, artifact);
+  for (const artifact of buildReadFiles(documents)) writeArtifact(folder, artifact);
 } else {
   const { index } = await createIndex({ forceLanguage: 'zh' });
   if (index === undefined) throw new Error('Pagefind does not run here');
-  for (const { url, title, text, filters } of documents) {
+  for (const { url, title, sections, filters } of documents) {
     const { kind, group } = filters;
     await index.addCustomRecord({
       url,
-      content: text,
+      content: sections.map(({ text }) => text).join(''),
       language: 'zh',
       meta: { title },
       filters: { kind: [...kind], group: [...group] },

@@ -12,7 +12,7 @@ const SEED = 20_261_122;
  * @param documents real texts to take words from
  */
 export function makeDocuments(documents: readonly ReadDocument[]): readonly ReadDocument[] {
-  const source = documents.map((document) => document.text).join('');
+  const source = documents.flatMap(({ sections }) => sections.map(({ text }) => text)).join('');
   const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(source)].map(
     (each) => each.segment,
   );
@@ -31,8 +31,8 @@ export function makeDocuments(documents: readonly ReadDocument[]): readonly Read
       url: `standards/made-${String(number)}.html`,
       title: `所造标准第 ${String(number + 1)} 号`,
       kind: 'standard',
-      section: '2026 年版',
-      text: text.slice(0, LENGTH),
+      note: '2026 年版',
+      sections: [{ name: '', anchor: '', text: text.slice(0, LENGTH) }],
       filters: {
         kind: ['standard'],
         group: [String(1 + (number % 8))],

@@ -15,11 +15,13 @@ const SEED = 7;
  * Picks 200 parts of texts of each length from 1 to 8 characters by chance, and scans all texts for them. The same
  * parts every time.
  *
- * @param documents all texts
+ * @param documents all documents; a part never spans two of their sections
  */
 export function pickSubstrings(documents: readonly ReadDocument[]): readonly Substring[] {
-  const keys = documents.map((document) => keyOf([...document.text].map(normaliseText).join('')));
-  const long = keys.filter((key) => key.length > LONGEST);
+  const keys = documents.map(({ sections }) =>
+    sections.map(({ text }) => keyOf([...text].map(normaliseText).join(''))),
+  );
+  const long = keys.flat().filter((key) => key.length > LONGEST);
   let state = SEED;
   const pick = (below: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -30,6 +32,6 @@ export function pickSubstrings(documents: readonly ReadDocument[]): readonly Sub
     const length = 1 + (number % LONGEST);
     const from = pick(key.length - length);
     const text = key.slice(from, from + length);
-    return { text, expected: keys.filter((each) => each.includes(text)).length };
+    return { text, expected: keys.filter((document) => document.some((each) => each.includes(text))).length };
   });
 }

@@ -1,5 +1,4 @@
 import { loadReadEngine } from '../../src/client/search/load-read-engine.ts';
-import { buildExcerpt } from '../../src/search/read/build-excerpt.ts';
 import { NO_CHOICE } from '../../src/search/read/read-answer.ts';
 
 /* Put into a bare page by `measure-reading`: the full-text search as the search page uses it, without drawing. */
@@ -12,7 +11,7 @@ const ask = async (
   const hits = await answer.load(0, count);
   return {
     total: answer.total,
-    excerpts: hits.filter((hit) => buildExcerpt(hit.text, typed).marks.length > 0).length,
+    excerpts: hits.filter((hit) => hit.sections.some(({ excerpt }) => excerpt.marks.length > 0)).length,
   };
 };
 

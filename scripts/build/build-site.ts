@@ -72,7 +72,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
       ),
       progress.step(
         '检索数据',
-        () => writeSearch(names.stage, content.graph),
+        async () => writeSearch(names.stage, content.graph),
         ({ records, documents, bytes }) =>
           `条目 ${formatCount(records)} 条，全文 ${formatCount(documents)} 篇，${formatBytes(bytes)}`,
       ),

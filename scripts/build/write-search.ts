@@ -1,8 +1,8 @@
 import { buildFindFile } from '../../src/artifacts/build-find-file.ts';
+import { buildReadFiles } from '../../src/artifacts/build-read-files.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { buildFindRecords } from '../../src/views/find/build-find-records.ts';
 import { buildReadDocuments } from '../../src/views/read/build-read-documents.ts';
-import { indexReadDocuments } from './index-read-documents.ts';
 import { writeArtifact } from './write-artifact.ts';
 
 /** What the search step did. */
@@ -22,12 +22,11 @@ export interface SearchSummary {
  *
  * @param site folder of the site, e.g. the stage of a build
  * @param graph the graph
- * @throws UserError when the full-text index cannot be built
  */
-export async function writeSearch(site: string, graph: Graph): Promise<SearchSummary> {
+export function writeSearch(site: string, graph: Graph): SearchSummary {
   const records = buildFindRecords(graph);
   const documents = buildReadDocuments(graph, records);
-  const artifacts = [buildFindFile(records), ...(await indexReadDocuments(documents))];
+  const artifacts = [buildFindFile(records), ...buildReadFiles(documents)];
   const bytes = artifacts.reduce((sum, artifact) => sum + writeArtifact(site, artifact), 0);
   return { records: records.length, documents: documents.length, files: artifacts.length, bytes };
 }

@@ -1,7 +1,6 @@
-import { buildExcerpt } from '../../search/read/build-excerpt.ts';
 import { FIND_KIND_LABELS } from '../../search/records/find-record.ts';
 import type { FindHit } from '../../search/records/find-record.ts';
-import type { ReadHit } from '../../search/read/read-answer.ts';
+import type { ReadHit, ReadSection } from '../../search/read/read-answer.ts';
 import { createElement } from './create-element.ts';
 import { drawMarked } from './draw-marked.ts';
 
@@ -32,18 +31,26 @@ export function drawFindResult(hit: FindHit, typed: string, root: string): HTMLE
   return createElement('li', {}, [drawLink(hit.url, hit.title, typed, root), ...code, line]);
 }
 
+/** A section of a page and the piece of its text around what was typed. */
+function drawSection({ name, url, excerpt }: ReadSection, typed: string, root: string): HTMLElement {
+  const heading = name === '' ? [] : [drawLink(url, name, typed, root), ' '];
+  const text = createElement('span', {}, drawMarked(excerpt.text, typed, excerpt.marks));
+  return createElement('p', { class: 'result-section' }, [...heading, text]);
+}
+
 /**
- * Draws one page whose text holds what was typed, with the piece of text around it.
+ * Draws one page whose text holds what was typed, with its sections and the pieces of text around it.
  *
  * @param hit the page
  * @param typed what was typed
  * @param root relative address of the site's root
  */
 export function drawReadResult(hit: ReadHit, typed: string, root: string): HTMLElement {
-  const excerpt = buildExcerpt(hit.text, typed);
+  const more = hit.more === 0 ? [] : [drawLine([`此页另有 ${String(hit.more)} 处`], typed)];
   return createElement('li', {}, [
     drawLink(hit.url, hit.title, typed, root),
-    drawLine([FIND_KIND_LABELS[hit.kind], hit.section], typed),
-    createElement('span', {}, drawMarked(excerpt.text, typed, excerpt.marks)),
+    drawLine([FIND_KIND_LABELS[hit.kind], hit.note], typed),
+    ...hit.sections.map((section) => drawSection(section, typed, root)),
+    ...more,
   ]);
 }

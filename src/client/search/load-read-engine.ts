@@ -1,82 +1,46 @@
+import { createReadEngine } from '../../search/read/create-read-engine.ts';
 import type { ReadEngine } from '../../search/read/read-answer.ts';
-import { createReadEngine } from './create-read-engine.ts';
-import { joinInstances } from './join-instances.ts';
+import type { ReadIndex } from '../../search/read/read-index.ts';
 import { loadScript } from './load-script.ts';
-import type { PagefindScript } from './pagefind-types.ts';
 
-/** Where the engine thinks its files are; what it asks for below is looked up among the site's scripts. */
-const BASE = '/read/';
-
-/** What the scripts of the full-text search share with this page. */
+/** What the scripts of the full-text index share with this page. */
 interface ReadGlobals {
-  /** Set by `search/read/engine.js`. */
-  zhituPagefind?: PagefindScript;
-  /** Set by `search/read/engine.js`: into how many parts the index is built. */
-  zhituReadParts?: number;
-  /** Called by every file of the index with its path and its bytes in base64. */
-  zhituReadFile?: (path: string, bytes: string) => void;
-  /** What the engine calls in place of `fetch`. */
-  zhituReadFetch?: (address: string) => Promise<ReadFile>;
-}
-
-/** The part of an answer to `fetch` that the engine looks at. */
-interface ReadFile {
-  readonly ok: true;
-  readonly arrayBuffer: () => Promise<ArrayBuffer>;
-  readonly json: () => Promise<unknown>;
-}
-
-function decode(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
-
-/** Lets the engine read its files, which stand in scripts because a page read from disk may load nothing else. */
-function provideFiles(root: string, globals: ReadGlobals): void {
-  const arrived = new Map<string, string>();
-  // The machine code is the same for all parts of the index and loaded once.
-  let machine: Promise<void> | undefined;
-  globals.zhituReadFile = (path, bytes) => {
-    arrived.set(path, bytes);
-  };
-  globals.zhituReadFetch = async (address) => {
-    const asked = address.slice(address.indexOf(BASE) + BASE.length).replace(/\?.*$/, '');
-    const path = asked.replace(/^\d+\/wasm\./, '0/wasm.');
-    const isShared = path.startsWith('0/wasm.');
-    const shared = isShared ? machine : undefined;
-    const loading = shared ?? loadScript(`${root}search/read/${path}.js`);
-    if (isShared) machine = loading;
-    await loading;
-    const bytes = decode(arrived.get(path) ?? '');
-    if (!isShared) arrived.delete(path);
-    return {
-      ok: true,
-      arrayBuffer: () => Promise.resolve(bytes.buffer),
-      json: () => Promise.resolve(JSON.parse(new TextDecoder().decode(bytes))),
-    };
-  };
+  /** Set by `search/read/index.js`: what is known of the index, and the folder beside it with its files. */
+  zhituReadIndex?: ReadIndex & { readonly folder: string };
+  /** Called by every file of the index with its name and text. */
+  zhituReadFile?: (name: string, text: string) => void;
 }
 
 async function load(root: string): Promise<ReadEngine> {
   const globals = globalThis as ReadGlobals;
-  provideFiles(root, globals);
-  await loadScript(`${root}search/read/engine.js`);
-  const { zhituPagefind, zhituReadParts = 1 } = globals;
-  if (zhituPagefind === undefined) throw new Error('search/read/engine.js did not start');
-  const pagefind = joinInstances(zhituReadParts, (part) =>
-    zhituPagefind.createInstance({ basePath: `${BASE}${String(part)}/`, metaCacheTag: '' }),
-  );
-  await pagefind.filters();
-  return createReadEngine(pagefind);
+  await loadScript(`${root}search/read/index.js`);
+  const index = globals.zhituReadIndex;
+  if (index === undefined) throw new Error('search/read/index.js holds no index');
+  const arrived = new Map<string, string>();
+  globals.zhituReadFile = (name, text) => arrived.set(name, text);
+  const asked = new Map<string, Promise<string>>();
+  const loadFile = async (name: string): Promise<string> => {
+    await loadScript(`${root}search/read/${index.folder}/${name}.js`);
+    const text = arrived.get(name);
+    if (text === undefined) throw new Error(`${name}.js holds no part of the index`);
+    arrived.delete(name);
+    return text;
+  };
+  return createReadEngine(index, (name) => {
+    const loading = asked.get(name) ?? loadFile(name);
+    asked.set(name, loading);
+    loading.catch(() => asked.delete(name));
+    return loading;
+  });
 }
 
 let loading: Promise<ReadEngine> | undefined;
 
 /**
- * Loads the full-text engine, once a page. Works over HTTP and from disk; the page's policy must allow
- * `'wasm-unsafe-eval'`.
+ * Loads the full-text engine, once a page. Its files are scripts, so it works over HTTP and from disk.
  *
  * @param root relative address of the site's root, with `/` at its end or empty
- * @returns refused when a file is missing or the browser cannot run it; the next call tries again
+ * @returns refused when a file is missing; the next call tries again
  */
 export function loadReadEngine(root: string): Promise<ReadEngine> {
   loading ??= load(root).catch((error: unknown) => {

@@ -7,12 +7,16 @@ import { rankDocuments } from './rank-documents.ts';
 import type { RankedDocument } from './rank-documents.ts';
 import { NO_CHOICE } from './read-answer.ts';
 import type { ReadChoice, ReadEngine, ReadOrder } from './read-answer.ts';
+import { unpackChoices } from './read-choices.ts';
 import type { LoadReadFile, ReadIndex } from './read-index.ts';
 import { readPhrases } from './read-phrases.ts';
 import { unpackDocuments } from './unpack-documents.ts';
 
 /** Counts documents by their combination of values. */
-function tally(documents: readonly RankedDocument[], valuesOf: (document: number) => ReadChoice): readonly Tally[] {
+function tally(
+  documents: readonly RankedDocument[],
+  valuesOf: (document: number) => ReadChoice,
+): readonly Tally[] {
   const counts = new Map<ReadChoice, number>();
   for (const { document } of documents) {
     const values = valuesOf(document);
@@ -29,10 +33,9 @@ function sortByYear(
 ): readonly RankedDocument[] {
   if (order === 'best') return documents;
   const sign = order === 'newest' ? -1 : 1;
-  const none = sign * Number.POSITIVE_INFINITY;
   const rank = ({ document }: RankedDocument): number => {
     const [year] = valuesOf(document).year;
-    return year === undefined ? Math.abs(none) : sign * Number(year);
+    return year === undefined ? Number.POSITIVE_INFINITY : sign * Number(year);
   };
   return [...documents].sort((a, b) => {
     const [one, other] = [rank(a), rank(b)];
@@ -49,8 +52,9 @@ function sortByYear(
  */
 export function createReadEngine(index: ReadIndex, load: LoadReadFile): ReadEngine {
   const table = unpackDocuments(index.documents);
-  const opened = { index, table, load };
-  const valuesOf = (document: number): ReadChoice => index.choices[table.choices[document] ?? 0] ?? NO_CHOICE;
+  const choices = unpackChoices(index.choices);
+  const valuesOf = (document: number): ReadChoice => choices[table.choices[document] ?? 0] ?? NO_CHOICE;
+  const opened = { index, table, load, valuesOf };
   return {
     search: async (typed, chosen, order) => {
       const lookUp = (first: string, second: string): Promise<readonly number[]> =>

@@ -2,7 +2,7 @@ import type { FindKind } from '../records/find-record.ts';
 import { buildExcerpt } from './build-excerpt.ts';
 import { pickSections } from './pick-sections.ts';
 import type { FoundSection } from './pick-sections.ts';
-import type { ReadHit, ReadSection } from './read-answer.ts';
+import type { ReadChoice, ReadHit, ReadSection } from './read-answer.ts';
 import { unpackHeads } from './read-head.ts';
 import type { LoadReadFile, ReadIndex } from './read-index.ts';
 import { readText } from './read-text.ts';
@@ -20,6 +20,8 @@ export interface OpenedIndex {
   readonly index: ReadIndex;
   readonly table: DocumentTable;
   readonly load: LoadReadFile;
+  /** What a document can be narrowed by. */
+  readonly valuesOf: (document: number) => ReadChoice;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface OpenedIndex {
  * @param typed what was typed
  */
 export async function loadHit(
-  { index, table, load }: OpenedIndex,
+  { index, table, load, valuesOf }: OpenedIndex,
   document: number,
   found: readonly (readonly number[])[],
   typed: string,
@@ -50,7 +52,7 @@ export async function loadHit(
   ]);
   const head = unpackHeads(heads)[document % index.headsInFile];
   const { url = '', title = '', note = '' } = head ?? {};
-  const kind = index.choices[table.choices[document] ?? 0]?.kind[0] as FindKind;
+  const kind = valuesOf(document).kind[0] as FindKind;
   const firstText = table.texts[document] ?? 0;
   return {
     url,

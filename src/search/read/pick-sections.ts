@@ -35,9 +35,7 @@ export function pickSections(
   const sections: (FoundSection & { readonly phrases: number })[] = [];
   for (let text = table.texts[document] ?? 0; text < (table.texts[document + 1] ?? 0); text += 1) {
     const [from = 0, to = 0] = [table.places[text], table.places[text + 1]];
-    const places = found
-      .map((each) => each[findFrom(each, from)] ?? to)
-      .filter((place) => place < to);
+    const places = found.map((each) => each[findFrom(each, from)] ?? to).filter((place) => place < to);
     const place = places[0];
     if (place !== undefined) sections.push({ text, place, phrases: places.length });
   }

@@ -14,7 +14,7 @@ export interface RankedDocument {
 function measure(places: readonly number[], table: DocumentTable): ReadonlyMap<number, number> {
   const distances = new Map<number, number>();
   let document = 0;
-  for (let at = 0; at < places.length; ) {
+  for (let at = 0; at < places.length;) {
     const place = places[at] ?? 0;
     while ((table.places[table.texts[document + 1] ?? 0] ?? Number.POSITIVE_INFINITY) <= place) document += 1;
     const start = table.places[table.texts[document] ?? 0] ?? 0;

@@ -1,5 +1,3 @@
-import type { ReadChoice } from './read-answer.ts';
-
 /** Stands where a text begins, one place before its first letter; no letter and lower than all of them. */
 export const TEXT_SIGN = ' ';
 
@@ -22,8 +20,8 @@ export interface ReadIndex {
   readonly pairs: string;
   readonly placesInFile: number;
   readonly headsInFile: number;
-  /** Every combination of values a document has. */
-  readonly choices: readonly ReadChoice[];
+  /** Every combination of values a document has, a line each; see `packChoice`. */
+  readonly choices: string;
   /** Packed numbers for each document: its combination, how many texts it has, and how many places each of them. */
   readonly documents: string;
 }

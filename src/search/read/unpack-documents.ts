@@ -20,10 +20,11 @@ export function unpackDocuments(packed: string): DocumentTable {
   const choices: number[] = [];
   const texts: number[] = [0];
   const places: number[] = [0];
-  for (let at = 0; at + 1 < numbers.length; ) {
+  for (let at = 0; at + 1 < numbers.length;) {
     const count = numbers[at + 1] ?? 0;
     choices.push(numbers[at] ?? 0);
-    for (const length of numbers.slice(at + 2, at + 2 + count)) places.push((places[places.length - 1] ?? 0) + length);
+    for (const length of numbers.slice(at + 2, at + 2 + count))
+      places.push((places[places.length - 1] ?? 0) + length);
     texts.push((texts[texts.length - 1] ?? 0) + count);
     at += 2 + count;
   }

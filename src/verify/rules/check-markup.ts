@@ -5,8 +5,8 @@ import type { SiteFinding } from '../site-finding.ts';
 /** Parts a Content-Security-Policy must have, so that nothing is fetched from elsewhere and nothing inline is run. */
 const POLICY_PARTS = ["default-src 'none'", 'script-src', 'style-src'];
 
-/** Leave to run inline code or strings, or to fetch from anywhere; `'wasm-unsafe-eval'` is none of these. */
-const FORBIDDEN_IN_POLICY = /'unsafe-(?:inline|eval|hashes)'|https?:|\*/;
+/** Leave to run inline code, strings or machine code, or to fetch from anywhere. */
+const FORBIDDEN_IN_POLICY = /'(?:wasm-)?unsafe-(?:inline|eval|hashes)'|https?:|\*/;
 
 /**
  * Every page has a title, a language, one main heading, a policy, no repeated id, and neither scripts nor styles

@@ -28,8 +28,8 @@ export function buildReadDocuments(graph: Graph, records: readonly FindRecord[])
       url: record.url,
       title: record.title,
       kind: record.kind,
-      section: record.note,
-      text: written.text,
+      note: record.note,
+      sections: written.sections,
       filters,
     };
   });
@@ -39,11 +39,11 @@ function writeText(graph: Graph, { kind, id }: FindRecord): WrittenText | undefi
   if (kind === 'work-type' || kind === 'code' || kind === 'section') return undefined;
   const record = graph.nodes.get(`${kind}:${id}`);
   if (record === undefined) return undefined;
-  const { text, filters } = writeOwnText(graph, kind, record);
+  const { sections, filters } = writeOwnText(graph, kind, record);
   const year = findYear(graph, record);
   const dated = year === undefined ? {} : { year: [year] };
   const confidence = 'confidence' in record.data ? [record.data.confidence] : [];
-  return { text, filters: { ...filters, ...dated, confidence } };
+  return { sections, filters: { ...filters, ...dated, confidence } };
 }
 
 function writeOwnText(

@@ -15,7 +15,16 @@ export interface ReadFilters {
   readonly confidence: readonly string[];
 }
 
-/** One text of the full-text search: a page, later a section of one. */
+/** One section of a page. */
+export interface DocumentSection {
+  /** Empty for what stands above all sections. */
+  readonly name: string;
+  /** Id of the section on the page; empty where it has none. */
+  readonly anchor: string;
+  readonly text: string;
+}
+
+/** One document of the full-text search: a page with its sections. */
 export interface ReadDocument {
   /** Address from the site's root. */
   readonly url: string;
@@ -23,7 +32,8 @@ export interface ReadDocument {
   readonly title: string;
   readonly kind: FindKind;
   /** A few words that tell it from others with the same title; may be empty. */
-  readonly section: string;
-  readonly text: string;
+  readonly note: string;
+  /** At least one. */
+  readonly sections: readonly DocumentSection[];
   readonly filters: ReadFilters;
 }

@@ -2,7 +2,7 @@ import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { stripMarkup } from './strip-markup.ts';
 
 /** The text of a record. */
-interface ProseText {
+export interface ProseText {
   readonly body?: string | undefined;
   readonly prose?: CatalogueRecord['prose'] | undefined;
 }

@@ -2,12 +2,12 @@ import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { EDITION_LABELS } from '../../vocabulary/edition.ts';
-import { joinText } from './join-text.ts';
-import type { ReadFilters } from './read-document.ts';
+import { writeSection } from './write-section.ts';
+import type { DocumentSection, ReadFilters } from './read-document.ts';
 
-/** The text of a record's page and what it can be narrowed by. */
+/** The text of a record's page, section by section, and what it can be narrowed by. */
 export interface WrittenText {
-  readonly text: string;
+  readonly sections: readonly DocumentSection[];
   readonly filters: Partial<Omit<ReadFilters, 'kind'>>;
 }
 
@@ -26,19 +26,21 @@ export function writeOccupationText(graph: Graph, record: CatalogueRecord<'occup
   const history = (record.data.history ?? []).map(
     (entry) => `${EDITION_LABELS[entry.edition]}编码 ${entry.code} ${entry.name}`,
   );
-  const text = joinText([
-    code === 'unpublished' ? name : `${name} ${code}`,
-    summary,
-    nameInEdition,
-    aliases.map((alias) => alias.name),
-    workTypes.map((workType) => workType.name),
-    functions.size === 0 ? undefined : `职业功能：${[...functions].join('、')}`,
-    ...history,
-    note,
-  ]);
+  const sections = [
+    writeSection('', '', [
+      code === 'unpublished' ? name : `${name} ${code}`,
+      summary,
+      nameInEdition,
+      aliases.map((alias) => alias.name),
+      note,
+    ]),
+    writeSection('工种', 'work-types', [workTypes.map((workType) => workType.name)]),
+    writeSection('国家职业标准的职业功能', 'standards', [[...functions]]),
+    writeSection('编码沿革', 'codes', history),
+  ].flat();
   const levels = new Set(standards.flatMap((standard) => standard.levels?.values ?? []));
   return {
-    text,
+    sections,
     filters: {
       group: code === 'unpublished' ? [] : [code.slice(0, 1)],
       level: [...levels],

@@ -1,13 +1,15 @@
 import { findRecord } from '../../graph/find-record.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
-import type { OutlineFunction, OutlineLevel } from '../../schema/outline.ts';
 import { STANDARD_LEVEL_NAMES } from '../../vocabulary/skill-level.ts';
-import { joinText } from './join-text.ts';
+import { findGoverningSet } from '../ladder/find-governing-set.ts';
+import { majorsOf } from './majors-of.ts';
 import type { WrittenText } from './write-occupation-text.ts';
+import { writeOutline } from './write-outline.ts';
+import { writeSection } from './write-section.ts';
 
 /**
- * Writes down what the page of a standard says: facts, functions, and work contents level by level.
+ * Writes down what the page of a standard says: facts, functions, and work contents function by function.
  *
  * @param graph the graph
  * @param record the standard
@@ -15,39 +17,25 @@ import type { WrittenText } from './write-occupation-text.ts';
 export function writeStandardText(graph: Graph, record: CatalogueRecord<'standard'>): WrittenText {
   const { data } = record;
   const circular = findRecord(graph, 'circular', data.circular)?.data;
+  const eligibility = findGoverningSet(graph, record)?.set.data.name;
   const links = data.occupations === 'not-established' ? [] : data.occupations;
-  const majors = new Set(
-    [data.codeAtIssue, ...links.map((link) => link.occupation)].map((code) => code[0] ?? ''),
-  );
-  const text = joinText([
-    `${data.title} ${data.codeAtIssue}`,
-    data.occupationName === data.title ? undefined : data.occupationName,
-    data.workType,
-    circular === undefined ? undefined : `${circular.issued} ${circular.docNumber}`,
-    data.levels?.values.map((level) => STANDARD_LEVEL_NAMES[level]),
-    data.workTypes?.map((workType) => workType.name),
-    data.schooling,
-    data.jointIssuers,
-    data.functions === undefined ? undefined : `职业功能：${data.functions.names.join('、')}`,
-    ...(data.outline?.levels ?? []).map(writeLevel),
-    ...(data.outline?.notes ?? []),
-    data.levels?.note,
-    data.functions?.note,
-    data.note,
-  ]);
-  const group = [...majors].filter((major) => /^[1-8]$/.test(major));
-  return { text, filters: { group, level: data.levels?.values ?? [] } };
-}
-
-function writeLevel(level: OutlineLevel): string {
-  const parts = (level.directions ?? []).map((direction) =>
-    joinText([direction.name, ...direction.functions.map(writeFunction), direction.note]),
-  );
-  const own = (level.functions ?? []).map(writeFunction);
-  return `${STANDARD_LEVEL_NAMES[level.level]}：${joinText([...own, ...parts, level.note])}`;
-}
-
-function writeFunction(each: OutlineFunction): string {
-  const works = each.works.flatMap((work) => work.name ?? []);
-  return `${each.number} ${each.name ?? '（名称未识读）'}${works.length === 0 ? '' : `：${works.join('、')}`}`;
+  const sections = [
+    writeSection('', '', [
+      `${data.title} ${data.codeAtIssue}`,
+      data.occupationName === data.title ? undefined : data.occupationName,
+      data.workType,
+      circular === undefined ? undefined : `${circular.issued} ${circular.docNumber}`,
+      data.levels?.values.map((level) => STANDARD_LEVEL_NAMES[level]),
+      data.levels?.note,
+      eligibility === undefined ? undefined : `申报条件：${eligibility}`,
+      data.schooling,
+      data.jointIssuers,
+      data.note,
+    ]),
+    writeSection('职业功能', 'functions', [data.functions?.names, data.functions?.note]),
+    data.outline === undefined ? [] : writeOutline(data.outline),
+    writeSection('标准所列工种', 'work-types', [data.workTypes?.map((workType) => workType.name)]),
+  ].flat();
+  const group = majorsOf([data.codeAtIssue, ...links.map((link) => link.occupation)]);
+  return { sections, filters: { group, level: data.levels?.values ?? [] } };
 }

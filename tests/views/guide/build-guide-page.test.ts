@@ -115,7 +115,7 @@ describe('a guide in the search', () => {
     const written = buildReadDocuments(graph, buildFindRecords(graph)).find(
       ({ url }) => url === 'guides/example-guide.html',
     );
-    expect(written?.text).toContain('会看示例图');
+    expect(written?.sections.map(({ text }) => text).join('')).toContain('会看示例图');
     expect(written?.filters.group).toEqual(['6']);
   });
 });

@@ -4,6 +4,7 @@ import { buildGraph } from '../../../src/graph/build-graph.ts';
 import { loadContent } from '../../../src/load/load-content.ts';
 import { buildFindRecords } from '../../../src/views/find/build-find-records.ts';
 import { buildReadDocuments } from '../../../src/views/read/build-read-documents.ts';
+import type { ReadDocument } from '../../../src/views/read/read-document.ts';
 import { joinText } from '../../../src/views/read/join-text.ts';
 import { stripMarkup } from '../../../src/views/read/strip-markup.ts';
 import { FIXTURES } from '../../fixtures/lay-over.ts';
@@ -13,10 +14,11 @@ const documents = buildReadDocuments(graph, buildFindRecords(graph));
 const find = (url: string) => documents.find((document) => document.url === url);
 
 describe('buildReadDocuments', () => {
-  it('writes down one text a page', () => {
+  it('writes down one document a page, which says its title', () => {
     const urls = documents.map((document) => document.url);
     expect(new Set(urls).size).toBe(urls.length);
-    expect(documents.every((document) => document.text.includes(document.title.slice(0, 2)))).toBe(true);
+    const textOf = (document: ReadDocument) => document.sections.map(({ text }) => text).join('');
+    expect(documents.every((document) => textOf(document).includes(document.title.slice(0, 2)))).toBe(true);
   });
 
   it('says what an occupation can be narrowed by: its major group and the levels of its standards', () => {
@@ -26,7 +28,7 @@ describe('buildReadDocuments', () => {
   });
 
   it('quotes the levels and the number of a standard', () => {
-    expect(find('standards/6-99-01-01-2025.html')?.text).toContain(
+    expect(find('standards/6-99-01-01-2025.html')?.sections[0]?.text).toContain(
       '五级/初级工、四级/中级工、三级/高级工、二级/技师。',
     );
   });

@@ -1,5 +1,6 @@
 import { packNumbers } from '../packing/pack-numbers.ts';
 import type { ReadChoice } from '../read-answer.ts';
+import { packChoice } from '../read-choices.ts';
 import { packHeads } from '../read-head.ts';
 import type { ReadHead } from '../read-head.ts';
 import type { ReadFile, ReadIndex } from '../read-index.ts';
@@ -63,12 +64,11 @@ function packDocuments(
   const packed: number[] = [];
   let text = 0;
   for (const { filters, sections } of documents) {
-    const key = JSON.stringify(filters);
+    const key = packChoice(filters);
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     packed.push(number, sections.length, ...lengths.slice(text, text + sections.length));
     text += sections.length;
   }
-  const choices = [...numbers.keys()].map((key) => JSON.parse(key) as ReadChoice);
-  return { choices, documents: packNumbers(packed) };
+  return { choices: [...numbers.keys()].join('\n'), documents: packNumbers(packed) };
 }

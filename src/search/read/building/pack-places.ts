@@ -29,7 +29,9 @@ function toText(codes: readonly number[]): string {
  * @returns files in the order of the pairs
  */
 export function packPlaces(letters: Uint16Array): readonly PlaceFile[] {
-  const [sign, firstSign, secondSign] = [TEXT_SIGN, FIRST_SIGN, SECOND_SIGN].map((each) => each.charCodeAt(0));
+  const [sign, firstSign, secondSign] = [TEXT_SIGN, FIRST_SIGN, SECOND_SIGN].map((each) =>
+    each.charCodeAt(0),
+  );
   const files: PlaceFile[] = [];
   let codes: number[] = [];
   const put = (code: number): void => {
