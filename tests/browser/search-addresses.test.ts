@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { FIND_FILE, parseFindFile } from '../../src/artifacts/parse-find-file.ts';
+import { unpackHeads } from '../../src/search/read/read-head.ts';
 import { unpackFindRecords } from '../../src/search/records/unpack-find-records.ts';
 
 /** Text of a page, or nothing where there is no such page. */
@@ -13,16 +14,34 @@ function readPage(file: string): string {
   }
 }
 
+/** Addresses that name no page of the site, or a section that is not on it. */
+function listDead(site: string, urls: readonly string[]): readonly string[] {
+  const pages = new Map<string, string>();
+  return urls.filter((url) => {
+    const [address = '', section] = url.split('#');
+    const page = pages.get(address) ?? readPage(join(site, address));
+    pages.set(address, page);
+    return page === '' || (section !== undefined && !page.includes(`id="${section}"`));
+  });
+}
+
 test('every address the search leads to is a page of the site, and every section stands on its page', () => {
   const site = inject('siteFolder');
   const packed = parseFindFile(readFileSync(join(site, FIND_FILE), 'utf8')) ?? '';
-  const entries = unpackFindRecords(packed)?.entries ?? [];
-  expect(entries.length).toBeGreaterThan(3000);
-  const dead = entries.flatMap(({ record: { url } }) => {
-    const [address = '', section] = url.split('#');
-    const page = readPage(join(site, address));
-    const stands = page !== '' && (section === undefined || page.includes(`id="${section}"`));
-    return stands ? [] : [url];
+  const urls = (unpackFindRecords(packed)?.entries ?? []).map(({ record }) => record.url);
+  expect(urls.length).toBeGreaterThan(3000);
+  expect(listDead(site, urls)).toEqual([]);
+});
+
+test('every section the full text leads to stands on its page', () => {
+  const site = inject('siteFolder');
+  const files = globSync(join(site, 'search/read/*/h*.js'));
+  const urls = files.flatMap((file) => {
+    const quoted = /^zhituReadFile\("h\d+",(.*)\);$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '""';
+    return unpackHeads(JSON.parse(quoted) as string).flatMap(({ url, sections }) =>
+      sections.map(({ anchor }) => (anchor === '' ? url : `${url}#${anchor}`)),
+    );
   });
-  expect(dead).toEqual([]);
+  expect(urls.filter((url) => url.includes('#')).length).toBeGreaterThan(1000);
+  expect(listDead(site, urls)).toEqual([]);
 });
