@@ -14,7 +14,7 @@ import { requireSoundContent } from './require-sound-content.ts';
 import { buildNeighbourFile } from '../../src/artifacts/build-neighbour-file.ts';
 import { buildPathwayFile } from '../../src/artifacts/build-pathway-file.ts';
 import { writeArtifact } from './write-artifact.ts';
-import { tidyPages } from './tidy-pages.ts';
+import { tidyPages } from './tidy/tidy-pages.ts';
 import { writeManifest, type ManifestSummary } from './write-manifest.ts';
 import { writeSearch } from './write-search.ts';
 

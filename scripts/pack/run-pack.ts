@@ -14,7 +14,7 @@ import type { PackFiles } from './pack-files.ts';
 import { readSite } from './read-site.ts';
 import { parseSecretKey } from './sign/parse-secret-key.ts';
 import type { SecretKey } from './sign/secret-key.ts';
-import { writeZip } from './write-zip.ts';
+import { writeZip } from './zip/write-zip.ts';
 
 /** What `npm run pack` is asked to do. */
 export interface PackRequest {
@@ -53,7 +53,7 @@ export async function runPack(request: PackRequest, write: (line: string) => voi
     const files = await composePack(site, key);
     mkdirSync(out, { recursive: true });
     const file = join(out, `zhitu-${site.manifest.version}.zip`);
-    const bytes = writeZip(file, files, site.manifest.contentDate);
+    const bytes = await writeZip(file, files, site.manifest.contentDate);
     write(`离线版：${file}`);
     write(
       `${formatCount(files.size)} 个文件，压缩后 ${formatBytes(bytes)}；指纹 ${formatFingerprint(site.manifest.fingerprint)}`,
@@ -63,7 +63,8 @@ export async function runPack(request: PackRequest, write: (line: string) => voi
         ? '没有签名；要签名，请加 --key 私钥文件（npm run signing-key 可生成）。'
         : '已签名。',
     );
-    if (before !== undefined) writeDelta(out, composeDelta(before, files), site.manifest.contentDate, write);
+    if (before !== undefined)
+      await writeDelta(out, composeDelta(before, files), site.manifest.contentDate, write);
     if (bytes > BUDGET.bytes || files.size >= BUDGET.files)
       write(
         `注意：超过了离线版的限度（${formatBytes(BUDGET.bytes)}，${formatCount(BUDGET.files)} 个文件）。`,
@@ -73,10 +74,15 @@ export async function runPack(request: PackRequest, write: (line: string) => voi
   }
 }
 
-function writeDelta(out: string, files: PackFiles, day: string, write: (line: string) => void): void {
+async function writeDelta(
+  out: string,
+  files: PackFiles,
+  day: string,
+  write: (line: string) => void,
+): Promise<void> {
   const { from, to } = parseDeltaCard(files.get(DELTA_CARD) ?? new Uint8Array());
   const name = `zhitu-${to.version}-from-${from.version}-${from.manifest.slice(0, 8)}.zip`;
-  const bytes = writeZip(join(out, name), files, day);
+  const bytes = await writeZip(join(out, name), files, day);
   write(`更新包：${join(out, name)}，${formatCount(files.size)} 个文件，${formatBytes(bytes)}`);
 }
 

@@ -6,6 +6,7 @@
  */
 export function bindThemeToggle(page: Document): void {
   const button = page.querySelector<HTMLButtonElement>('[data-theme-toggle]');
+  button?.setAttribute('aria-label', '切换深色与浅色');
   const system = matchMedia('(prefers-color-scheme: dark)');
   button?.addEventListener('click', () => {
     const root = page.documentElement;

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXTURES } from '../../fixtures/lay-over.ts';
+import { listDangers } from './list-dangers.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 /** Everything that makes trouble where text is taken for markup or script. */
@@ -46,9 +47,7 @@ describe('a site with a content pack laid over it', () => {
     ]) {
       const html = read(page);
       expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
-      expect(html).not.toContain('href="javascript:');
-      // Inside a quoted attribute value angle brackets are words; outside of one nothing may be left of them.
-      expect(html.replaceAll(/="[^"]*"/g, '=""')).not.toMatch(/<img|<script>|onerror=(?!alert\(1\)&gt;)/);
+      expect(listDangers(html)).toEqual([]);
     }
     expect(read('policies/office-policy.html')).toContain('${x} {1+1} <strong>粗</strong>');
   });

@@ -6,11 +6,10 @@ import { buildQr } from '../../../src/views/parts/build-qr.ts';
 function followPath(path: string): readonly string[] {
   const over: string[] = [];
   let [x, y] = [0, 0];
-  for (const [, move = '', dx, dy, length] of path.matchAll(/([Mm])(-?\d+) (-?\d+)(?:\.5)?h(\d+)/g)) {
-    x = Number(dx) + (move === 'm' ? x : 0);
-    y = Number(dy) + (move === 'm' ? y : 0);
+  for (const [, move, dx, dy, length = 0] of path.matchAll(/([Mm])(-?\d+) (-?\d+)(?:\.5)?|h(\d+)/g)) {
     for (let step = 0; step < Number(length); step += 1) over.push(`${String(x + step)},${String(y)}`);
-    x += Number(length);
+    x = move === undefined ? x + Number(length) : Number(dx) + (move === 'm' ? x : 0);
+    y = move === undefined ? y : Number(dy) + (move === 'm' ? y : 0);
   }
   return over;
 }
