@@ -1,23 +1,51 @@
-import type { CodeEntry } from '../records/find-index.ts';
-import { TIERS, tierScore } from '../rank/find-tiers.ts';
+import { TIERS, tierScore } from './find-tiers.ts';
+import { ITEM_TYPES } from '../records/item-table.ts';
+import type { ItemTable } from '../records/item-table.ts';
+import { scanItems } from './scan-items.ts';
+import { offerItem } from './score-board.ts';
+import type { ScoreBoard } from './score-board.ts';
+
+const IS_CODE: readonly boolean[] = ITEM_TYPES.map((type) => type.startsWith('code'));
+
+/** The X of codes that were added to the 1999 edition; people leave it out. */
+const ADDED = /^X/i;
 
 /**
  * Compares a code with what was typed: the whole of it, its beginning or a part, with hyphens or without.
  *
- * @param code a code of a record
+ * @param text a code of a record
  * @param typed digits and single hyphens, e.g. `6-18`, `6180101`; not empty
  * @returns the score, 0 where it does not fit; a single digit only counts as a beginning
- * @example matchCode({ type: 'code', text: '6-18-01-01', code: '6-18-01-01', digits: '6180101' }, '6180101') // 1000
+ * @example compareCodes('6-18-01-01', '6180101') // 1000
  */
-export function matchCode(code: CodeEntry, typed: string): number {
+export function compareCodes(text: string, typed: string): number {
+  const code = text.replace(ADDED, '');
   const hyphens = typed.includes('-');
-  const stored = hyphens ? code.code : code.digits;
+  const stored = hyphens ? code : code.replace(/-/g, '');
   const at = stored.indexOf(typed);
   if (at < 0) return 0;
   const left = stored.length - typed.length;
   if (left === 0) return TIERS.exact;
   if (at === 0) return tierScore(TIERS.prefix, left);
   if (typed.length < 2) return 0;
-  const whole = hyphens && code.code[at - 1] === '-';
+  const whole = hyphens && code[at - 1] === '-';
   return tierScore(whole ? TIERS.word : TIERS.inside, left);
+}
+
+/**
+ * Compares all codes with what was typed.
+ *
+ * @param items everything the records answer to
+ * @param typed digits and single hyphens
+ * @param board takes the matches
+ */
+export function matchCode(items: ItemTable, typed: string, board: ScoreBoard): void {
+  const { keys, itemAt, types, texts, topicsFrom } = items;
+  const visit = (place: number): void => {
+    const item = itemAt[place] ?? 0;
+    if (IS_CODE[types[item] ?? 0] !== true) return;
+    const score = compareCodes(texts[item] ?? '', typed);
+    if (score > 0) offerItem(board, items, item, score, 'text');
+  };
+  scanItems(keys, typed.replace(/-/g, ''), visit, topicsFrom);
 }

@@ -1,5 +1,8 @@
-import type { DocumentEntry } from '../records/find-index.ts';
-import { TIERS, tierScore } from '../rank/find-tiers.ts';
+import type { FindIndex } from '../records/find-index.ts';
+import type { NumberEntry } from '../records/list-numbers.ts';
+import { TIERS, tierScore } from './find-tiers.ts';
+import { offerItem } from './score-board.ts';
+import type { ScoreBoard } from './score-board.ts';
 
 const ALL_DIGITS = /^\d+$/;
 
@@ -13,22 +16,42 @@ function fits(token: string, typed: string, isLast: boolean): boolean {
 /**
  * Compares a document number with the parts somebody typed of it, in their order, in whatever brackets.
  *
- * @param document a document number of a record
+ * @param number a document number of a record
  * @param typed parts of the query from `documentTokens`, not empty
  * @returns the score, 0 where a part is missing
- * @example matchDocument(numberOf('人社厅发〔2018〕145号'), ['2018', '145']) // about 890
+ * @example compareNumbers(numberOf('人社厅发〔2018〕145号'), ['2018', '145']) // about 890
  */
-export function matchDocument(document: DocumentEntry, typed: readonly string[]): number {
+export function compareNumbers({ tokens }: NumberEntry, typed: readonly string[]): number {
   let at = 0;
   let whole = 0;
   for (const [position, part] of typed.entries()) {
     const isLast = position === typed.length - 1;
-    while (at < document.tokens.length && !fits(document.tokens[at] ?? '', part, isLast)) at += 1;
-    if (at === document.tokens.length) return 0;
-    if (document.tokens[at] === part) whole += 1;
+    while (at < tokens.length && !fits(tokens[at] ?? '', part, isLast)) at += 1;
+    if (at === tokens.length) return 0;
+    if (tokens[at] === part) whole += 1;
     at += 1;
   }
-  const left = document.tokens.length - whole;
+  const left = tokens.length - whole;
   if (left === 0) return TIERS.exact;
   return tierScore(whole === typed.length ? TIERS.prefix : TIERS.inside, left * 5);
+}
+
+/**
+ * Compares all document numbers with the parts somebody typed of one.
+ *
+ * @param index the index
+ * @param typed parts from `documentTokens`, not empty
+ * @param loss what a match loses
+ * @param board takes the matches
+ */
+export function matchDocument(
+  { items, documents }: FindIndex,
+  typed: readonly string[],
+  loss: number,
+  board: ScoreBoard,
+): void {
+  for (const number of documents) {
+    const score = compareNumbers(number, typed);
+    if (score > 0) offerItem(board, items, number.item, score - loss, 'text');
+  }
 }

@@ -1,9 +1,18 @@
-import type { NameEntry } from '../records/find-index.ts';
-import { TIERS, tierScore } from '../rank/find-tiers.ts';
+import { TIERS, tierScore } from './find-tiers.ts';
+import type { FindIndex } from '../records/find-index.ts';
+import { isNameType } from '../records/item-table.ts';
+import { scanItems } from './scan-items.ts';
+import { offerItem } from './score-board.ts';
+import type { ScoreBoard } from './score-board.ts';
 
 /** Shortest query for which one wrong character is forgiven in a whole name, and in a part of a longer one. */
 const LEAST_WHOLE = 3;
 const LEAST_PART = 4;
+/** Shortest query for which a wrong character is forgiven beside others that only sound right. */
+const LEAST_SOUND = 4;
+
+/** What a match loses that is only a part of a longer name. */
+const INSIDE_LOSS = 60;
 
 /** The shorter the name, the likelier one other character makes another name of it. */
 const SHORT_LOSS = 40;
@@ -11,6 +20,12 @@ const LEAST_SURE = 5;
 
 /** In a code or a number, every sign counts. */
 const NO_LETTER = /^\d+$/;
+
+/** A query in characters and in sounds. */
+interface Typed {
+  readonly key: string;
+  readonly sound: string;
+}
 
 /**
  * Whether two texts differ by at most one wrong, missing, additional or swapped character.
@@ -46,22 +61,49 @@ export function splitThirds(key: string): readonly string[] {
   return [key.slice(0, third), key.slice(third, -third), key.slice(-third)];
 }
 
-/**
- * Compares a name with a query in which one character may be wrong. The last resort: it is only asked when nothing
- * fits better.
- *
- * @param name a name of a record
- * @param key letters and digits of the query
- * @returns the score, 0 where more than one character differs or the query is too short to tell
- */
-export function matchNearly(name: NameEntry, key: string): number {
-  if (key.length < LEAST_WHOLE || NO_LETTER.test(key) || name.key.length < key.length - 1) return 0;
-  if (isNear(name.key, key)) return TIERS.nearExact - SHORT_LOSS * Math.max(0, LEAST_SURE - key.length);
-  if (key.length < LEAST_PART || !splitThirds(key).some((part) => name.key.includes(part))) return 0;
-  for (let at = 0; at + key.length <= name.key.length; at += 1) {
-    if (isNear(name.key.slice(at, at + key.length), key)) {
-      return tierScore(TIERS.nearInside, name.key.length - key.length);
-    }
+/** How near a stretch of the text is to the query: by its characters, or at least by their sounds; 0 where it is not. */
+function compareStretch(text: string, sound: string, query: Typed): number {
+  if (isNear(text, query.key)) return TIERS.nearExact;
+  return query.sound.length >= LEAST_SOUND && isNear(sound, query.sound) ? TIERS.soundNear : 0;
+}
+
+/** The best stretch inside an item that is as long as the query. */
+function compareInside({ items, sounds }: FindIndex, query: Typed, from: number, to: number): number {
+  const { length } = query.key;
+  if (length < LEAST_PART) return 0;
+  let best = 0;
+  for (let at = from; at + length <= to && best < TIERS.nearExact; at += 1) {
+    const end = at + length;
+    best = Math.max(best, compareStretch(items.keys.slice(at, end), sounds.text.slice(at, end), query));
   }
-  return 0;
+  return best === 0 ? 0 : tierScore(best - INSIDE_LOSS, to - from - length);
+}
+
+/**
+ * Compares all names with a query in which one character may be wrong, besides such as sound the same. The last
+ * resort: it is only asked when nothing fits better.
+ *
+ * @param index the index
+ * @param key letters and digits of the query; one that is too short to tell fits nothing
+ * @param board takes the matches
+ */
+export function matchNearly(index: FindIndex, key: string, board: ScoreBoard): void {
+  if (key.length < LEAST_WHOLE || NO_LETTER.test(key)) return;
+  const { items, sounds } = index;
+  const query = { key, sound: sounds.spell(key) };
+  const seen = new Set<number>();
+  const visit = (place: number): void => {
+    const item = items.itemAt[place] ?? 0;
+    if (seen.has(item) || !isNameType(items.types[item] ?? 0)) return;
+    seen.add(item);
+    const from = items.starts[item] ?? 0;
+    const to = (items.starts[item + 1] ?? 1) - 1;
+    const whole = compareStretch(items.keys.slice(from, to), sounds.text.slice(from, to), query);
+    const score =
+      whole > 0
+        ? whole - SHORT_LOSS * Math.max(0, LEAST_SURE - key.length)
+        : compareInside(index, query, from, to);
+    if (score > 0) offerItem(board, items, item, score, 'nearly');
+  };
+  for (const part of splitThirds(query.sound)) scanItems(sounds.text, part, visit, items.topicsFrom);
 }

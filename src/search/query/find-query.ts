@@ -12,8 +12,6 @@ export interface FindQuery {
   readonly document?: readonly string[];
   /** Latin letters in one run. Only set when it may be pinyin. */
   readonly letters?: string;
-  /** Syllables of Chinese characters between bars. Only set when there are at least two characters. */
-  readonly spelled?: string;
   /** What fits code and title of the sort of occupation the whole query hints at. Only set on shortened readings. */
   readonly hint?: RegExp;
   /** Kinds the query asks for by name (车工标准). */

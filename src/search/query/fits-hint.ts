@@ -1,5 +1,6 @@
 import type { FindQuery } from './find-query.ts';
-import type { FindRecord } from '../records/find-record.ts';
+import { FIND_KINDS } from '../records/find-record.ts';
+import type { FindIndex } from '../records/find-index.ts';
 
 /**
  * What the end of a query tells of the sort of occupation, though it names none: a worker belongs to the major groups
@@ -17,6 +18,8 @@ const HINTS: readonly (readonly [words: RegExp, fits: RegExp])[] = [
   [/(?:研究员|学家)$/u, /^2-01|研究/u],
 ];
 
+const OCCUPATION = FIND_KINDS.indexOf('occupation');
+
 /**
  * Reads what sort of occupation a query hints at.
  *
@@ -30,9 +33,12 @@ export function readHint(normalised: string): RegExp | undefined {
 /**
  * Whether an occupation is of the sort a query hints at.
  *
- * @param record any record
+ * @param index the index
+ * @param record place of any record
  * @param query one reading of what was typed
  */
-export function fitsHint({ kind, id, title }: FindRecord, { hint }: FindQuery): boolean {
-  return hint !== undefined && kind === 'occupation' && hint.test(`${id} ${title}`);
+export function fitsHint(index: FindIndex, record: number, { hint }: FindQuery): boolean {
+  if (hint === undefined || index.kinds[record] !== OCCUPATION) return false;
+  const { id, title } = index.read(record);
+  return hint.test(`${id} ${title}`);
 }

@@ -12,7 +12,6 @@ const MOST_WORDS = 8;
 
 const CODE_FORM = /^x?(\d[\d\-. ]*)$/;
 const PINYIN_FORM = /^[a-z][a-z ']*$/;
-const CHINESE = /^\p{Script=Han}{2,}$/u;
 const TONES = /\p{Mn}/gu;
 
 function readCode(text: string): string | undefined {
@@ -35,23 +34,13 @@ function readLetters(text: string): string | undefined {
   return PINYIN_FORM.test(plain) ? plain.replace(/[ ']/g, '') : undefined;
 }
 
-function readSounds(key: string, syllables: ReadonlyMap<string, string>): string | undefined {
-  if (!CHINESE.test(key)) return undefined;
-  return `|${[...key].map((character) => syllables.get(character) ?? character).join('|')}|`;
-}
-
 /** Reads a normalised text in every form it has. */
-function readText(
-  text: string,
-  wanted: readonly FindKind[],
-  syllables: ReadonlyMap<string, string>,
-): FindQuery {
+function readText(text: string, wanted: readonly FindKind[]): FindQuery {
   const key = keyOf(text);
   const words = [...new Set(text.split(' ').flatMap((word) => keyOf(word) || []))].slice(0, MOST_WORDS);
   const code = readCode(text);
   const document = readDocument(text);
   const letters = readLetters(text);
-  const spelled = readSounds(key, syllables);
   return {
     key,
     words: words.length > 1 ? words : [],
@@ -59,16 +48,7 @@ function readText(
     ...(code === undefined ? {} : { code }),
     ...(document === undefined || document.length === 0 ? {} : { document }),
     ...(letters === undefined ? {} : { letters }),
-    ...(spelled === undefined ? {} : { spelled }),
   };
-}
-
-/** The tables of an index that a query is read by. */
-export interface QueryTables {
-  /** The usual syllable of each character. */
-  readonly syllables: ReadonlyMap<string, string>;
-  /** Traditional characters with the simplified ones they stand for. */
-  readonly traditional: ReadonlyMap<string, string>;
 }
 
 /**
@@ -76,14 +56,16 @@ export interface QueryTables {
  * kind of record is meant, and reduced to what a question is about.
  *
  * @param typed any text, however long or broken
- * @param tables tables of the index
+ * @param traditional traditional characters with the simplified ones they stand for
  * @returns up to five readings, the literal one first, the shortest last; none where nothing is left to look for
  */
-export function understandQuery(typed: string, tables: QueryTables): readonly FindQuery[] {
-  const text = foldTraditional(normaliseText(typed), tables.traditional);
+export function understandQuery(
+  typed: string,
+  traditional: ReadonlyMap<string, string>,
+): readonly FindQuery[] {
+  const text = foldTraditional(normaliseText(typed), traditional);
   if (keyOf(text) === '') return [];
-  const read = (each: string, kinds: readonly FindKind[] = []): FindQuery =>
-    readText(each, kinds, tables.syllables);
+  const read = (each: string, kinds: readonly FindKind[] = []): FindQuery => readText(each, kinds);
   const wanted = wantedKinds(text);
   const reduced = reduceQuery(wanted?.kinds.length === 0 ? text : (wanted?.rest ?? text));
   const kinds = wanted?.kinds ?? [];

@@ -1,7 +1,7 @@
-import type { LabelType } from '../records/find-record.ts';
-import type { RecordMatch } from '../match/match-record.ts';
+import type { MatchWay } from '../match/score-board.ts';
+import type { ItemType } from '../records/item-table.ts';
 
-const WORDS: Readonly<Record<LabelType | 'title', (text: string) => string>> = {
+const WORDS: Readonly<Record<ItemType, (text: string) => string>> = {
   title: () => '',
   word: () => '',
   alias: (text) => `又称“${text}”`,
@@ -17,7 +17,16 @@ const WORDS: Readonly<Record<LabelType | 'title', (text: string) => string>> = {
   'issued-under': (text) => `发文号 ${text}`,
   qualification: (text) => `职业资格“${text}”`,
   ability: (text) => `专项能力“${text}”`,
+  'search-words': (text) => `说明里提到“${text}”`,
+  summary: () => '',
 };
+
+/** What fitted, and how. */
+export interface Matched {
+  readonly type: ItemType;
+  readonly text: string;
+  readonly way: MatchWay;
+}
 
 /**
  * Says in a few words why a record is among the hits, where its title does not say so.
@@ -25,9 +34,9 @@ const WORDS: Readonly<Record<LabelType | 'title', (text: string) => string>> = {
  * @param match how the record fitted
  * @param shown what is shown beside the title anyway
  * @returns Chinese words, or an empty text
- * @example explainMatch({ type: 'alias', text: '月嫂', way: 'text', score: 970 }, '4-10-01-02') // '又称“月嫂”'
+ * @example explainMatch({ type: 'alias', text: '月嫂', way: 'text' }, '4-10-01-02') // '又称“月嫂”'
  */
-export function explainMatch(match: RecordMatch, shown: string): string {
+export function explainMatch(match: Matched, shown: string): string {
   if (match.text === shown) return '';
   const label = WORDS[match.type](match.text);
   if (match.way === 'sound') return label === '' ? '读音相同' : `${label}，读音相同`;

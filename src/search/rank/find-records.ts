@@ -1,14 +1,14 @@
-import { explainMatch } from './explain-match.ts';
-import { explainTopics } from '../topics/explain-topics.ts';
-import type { FindEntry, FindIndex } from '../records/find-index.ts';
+import { TIERS } from '../match/find-tiers.ts';
+import { matchReading } from '../match/match-reading.ts';
 import type { FindQuery } from '../query/find-query.ts';
-import type { FindHit } from '../records/find-record.ts';
-import { TIERS } from './find-tiers.ts';
-import { listCandidates } from '../match/list-candidates.ts';
-import { matchRecord } from '../match/match-record.ts';
-import type { RecordMatch } from '../match/match-record.ts';
-import { rankTopics } from '../topics/rank-topics.ts';
 import { understandQuery } from '../query/understand-query.ts';
+import type { FindIndex } from '../records/find-index.ts';
+import { FIND_KINDS } from '../records/find-record.ts';
+import type { FindHit } from '../records/find-record.ts';
+import { rankTopics } from '../topics/rank-topics.ts';
+import { describeCandidate } from './describe-candidate.ts';
+import type { Candidate } from './describe-candidate.ts';
+import { pickBest } from './pick-best.ts';
 
 /** From so many hits on, nobody needs looser ones. */
 const ENOUGH = 3;
@@ -20,52 +20,42 @@ const STEP_COST = 12;
 const TWICE = 60;
 const MOST_OF_TWICE = 555;
 
-/** A record among the answers, with the reason. */
-interface Candidate {
-  readonly entry: FindEntry;
-  readonly score: number;
-  readonly why: string;
-}
+const QUALIFICATION = FIND_KINDS.indexOf('qualification');
 
-/** Scans all records for one or more readings of the query and keeps the best match of each. */
-function scan(index: FindIndex, queries: readonly FindQuery[], loosely: boolean): Map<FindEntry, Candidate> {
-  const found = new Map<FindEntry, Candidate>();
-  for (const at of listCandidates(index, queries, loosely)) {
-    const entry = index.entries[at];
-    if (entry === undefined) continue;
-    let best: RecordMatch | undefined;
-    queries.forEach((query, step) => {
-      const match = matchRecord(entry, query, loosely);
-      if (match === undefined) return;
+/** The best candidate of each record. */
+type Found = Map<number, Candidate>;
+
+/** Scans all records for some readings of the query and keeps the best match of each. */
+function scan(index: FindIndex, queries: readonly FindQuery[], loosely: boolean): Found {
+  const found: Found = new Map();
+  queries.forEach((query, step) => {
+    for (const match of matchReading(index, query, loosely)) {
       const score = match.score - step * STEP_COST;
-      if (best === undefined || score > best.score) best = { ...match, score };
-    });
-    if (best !== undefined) found.set(entry, { entry, score: best.score, why: explain(entry, best) });
-  }
+      const before = found.get(match.record);
+      if (before === undefined || score > before.score)
+        found.set(match.record, step === 0 ? match : { ...match, score });
+    }
+  });
   return found;
-}
-
-function explain({ record }: FindEntry, match: RecordMatch): string {
-  const isOwnName = record.kind === 'work-type' && match.type === 'title';
-  return isOwnName ? record.note : explainMatch(match, record.note);
 }
 
 /**
  * Whether what was typed is the name of an occupation or the name or code of something else that was asked for; the
  * name of a qualification (注册消防工程师) may well be meant for the occupation.
  */
-function hasWhole(found: ReadonlyMap<FindEntry, Candidate>, { code, wanted }: FindQuery): boolean {
-  return [...found.values()].some(
-    ({ entry: { record }, score }) =>
-      score >= WHOLE && (record.kind !== 'qualification' || code !== undefined || wanted.length > 0),
-  );
+function hasWhole(index: FindIndex, found: Found, { code, wanted }: FindQuery): boolean {
+  for (const { record, score } of found.values()) {
+    if (score < WHOLE) continue;
+    if (index.kinds[record] !== QUALIFICATION || code !== undefined || wanted.length > 0) return true;
+  }
+  return false;
 }
 
 /** What the literal reading finds, or all readings where it is nobody's whole name. */
-function findFirm(index: FindIndex, queries: readonly FindQuery[]): Map<FindEntry, Candidate> {
+function findFirm(index: FindIndex, queries: readonly FindQuery[]): Found {
   const literal = scan(index, queries.slice(0, 1), false);
   const [first] = queries;
-  return first === undefined || queries.length < 2 || hasWhole(literal, first)
+  return first === undefined || queries.length < 2 || hasWhole(index, literal, first)
     ? literal
     : scan(index, queries, false);
 }
@@ -77,15 +67,13 @@ function joinScores(one: number, other: number): number {
 }
 
 /** Adds records that are only like what was typed, or that are about it without being called so. */
-function addLoose(index: FindIndex, queries: readonly FindQuery[], found: Map<FindEntry, Candidate>): void {
-  const near = found.size < ENOUGH ? scan(index, queries, true) : new Map<FindEntry, Candidate>();
-  for (const [entry, candidate] of near) if (!found.has(entry)) found.set(entry, candidate);
-  const keys = queries.map((query) => query.key);
-  for (const { entry, score, match } of rankTopics(index, queries)) {
-    const before = found.get(entry);
-    if (before === undefined)
-      found.set(entry, { entry, score, why: explainTopics(index.topics, match, keys) });
-    else if (before.score < WHOLE) found.set(entry, { ...before, score: joinScores(before.score, score) });
+function addLoose(index: FindIndex, queries: readonly FindQuery[], found: Found): void {
+  const near: Found = found.size < ENOUGH ? scan(index, queries, true) : new Map<number, Candidate>();
+  for (const [record, candidate] of near) if (!found.has(record)) found.set(record, candidate);
+  for (const { record, score, match } of rankTopics(index, queries)) {
+    const before = found.get(record);
+    if (before === undefined) found.set(record, { record, score, parts: match });
+    else if (before.score < WHOLE) found.set(record, { ...before, score: joinScores(before.score, score) });
   }
 }
 
@@ -101,20 +89,10 @@ function addLoose(index: FindIndex, queries: readonly FindQuery[], found: Map<Fi
  * @example findRecords(index, 'chegong', 5)[0]?.title // '车工'
  */
 export function findRecords(index: FindIndex, typed: string, limit: number): readonly FindHit[] {
-  const queries = understandQuery(typed, index);
+  const queries = understandQuery(typed, index.traditional);
   const found = findFirm(index, queries);
   const [literal] = queries;
-  if (literal !== undefined && !hasWhole(found, literal)) addLoose(index, queries, found);
-  return [...found.values()]
-    .sort((a, b) => b.score - a.score)
-    .slice(0, Math.max(0, limit))
-    .map(({ entry: { record }, score, why }) => ({
-      kind: record.kind,
-      id: record.id,
-      title: record.title,
-      url: record.url,
-      note: record.note,
-      score: Math.round(score * 100) / 100,
-      why,
-    }));
+  if (literal !== undefined && !hasWhole(index, found, literal)) addLoose(index, queries, found);
+  const keys = queries.map((query) => query.key);
+  return pickBest(found.values(), limit).map((candidate) => describeCandidate(index, candidate, keys));
 }

@@ -1,60 +1,30 @@
-import type { FindRecord, LabelType } from './find-record.ts';
-import type { NameForm, NameText } from './name-text.ts';
+import type { FindRecord } from './find-record.ts';
+import type { ItemTable } from './item-table.ts';
+import type { NumberEntry } from './list-numbers.ts';
+import type { SoundText } from '../text/sound-text.ts';
 import type { TopicText } from '../topics/topic-text.ts';
 
-/** One name of a record in the forms it is compared in. */
-export interface NameEntry {
-  readonly type: LabelType | 'title';
-  /** As people read it. */
-  readonly text: string;
-  /** Letters and digits only, see `keyOf`. */
-  readonly key: string;
-  /** Syllables between bars: `|che|gong|`. */
-  readonly spelled: string;
-  /** Syllables in one run: `chegong`. */
-  readonly letters: string;
-  /** Where in `letters` a syllable begins. */
-  readonly starts: readonly number[];
-  /** First letters: `cg`. */
-  readonly initials: string;
-}
-
-/** One code of a record. */
-export interface CodeEntry {
-  readonly type: LabelType;
-  /** As people read it. */
-  readonly text: string;
-  /** With hyphens, without the X that marks codes added to the 1999 edition. */
-  readonly code: string;
-  /** Without hyphens. */
-  readonly digits: string;
-}
-
-/** One document number of a record. */
-export interface DocumentEntry {
-  readonly type: LabelType;
-  readonly text: string;
-  /** Runs of letters and runs of digits, see `documentTokens`. */
-  readonly tokens: readonly string[];
-}
-
-/** One record made ready for scanning. */
-export interface FindEntry {
-  readonly record: FindRecord;
-  readonly names: readonly NameEntry[];
-  readonly codes: readonly CodeEntry[];
-  readonly documents: readonly DocumentEntry[];
-}
-
-/** All records made ready for scanning, in the order of the file. */
+/**
+ * All records made ready for scanning, in the order of the file. What a query does not need is not made: the first
+ * answer must not wait for it.
+ */
 export interface FindIndex {
-  readonly entries: readonly FindEntry[];
-  /** One form of all names as one text; made when it is first needed. */
-  readonly names: (form: NameForm) => NameText;
-  /** The usual syllable of each character, for queries with a homophone in them. */
-  readonly syllables: ReadonlyMap<string, string>;
+  /** How many records there are; a record is named by its place. */
+  readonly size: number;
+  /** Place of each record's kind among `FIND_KINDS`. */
+  readonly kinds: Uint8Array;
+  /** Which of two equal hits comes first, 0 to 9. */
+  readonly weights: Uint8Array;
+  /** Everything a record answers to, as one text. */
+  readonly items: ItemTable;
+  /** Reads one record. */
+  readonly read: (record: number) => FindRecord;
+  /** How the items sound; made when it is first needed. */
+  readonly sounds: SoundText;
+  /** Document numbers taken apart; made when they are first needed. */
+  readonly documents: readonly NumberEntry[];
+  /** Where each character stands, for queries no name answers; made when it is first needed. */
+  readonly topics: TopicText;
   /** Traditional characters with the simplified ones they stand for. */
   readonly traditional: ReadonlyMap<string, string>;
-  /** Names and descriptions in one text, for queries no name answers. */
-  readonly topics: TopicText;
 }

@@ -1,19 +1,11 @@
 import { isPaged } from './find-address.ts';
 import { FIND_KINDS, LABEL_TYPES } from './find-record.ts';
+import { FIND_FORMAT, SAME_AS_ID, TOPICS_SIGN } from './find-form.ts';
 import { packFoldTable } from '../text/fold-table.ts';
 import type { FindRecord, FindTopics } from './find-record.ts';
 import { isNameLabel } from './is-name-label.ts';
 import { buildSpellingTable, packSpellingTable } from '../text/spelling-table.ts';
 import type { Spell } from '../text/spelling-table.ts';
-
-/** First line of the text; changes whenever the form does. */
-export const FIND_FORMAT = 'zhitu-find 4';
-
-/** Stands at the end of records that are about something, and as a line before what these are about. */
-export const TOPICS_SIGN = '+';
-
-/** Stands for a title, a second line or a code that is the same as the record's id. */
-export const SAME_AS_ID = '=';
 
 const letterOf = (position: number): string => String.fromCharCode(97 + position);
 

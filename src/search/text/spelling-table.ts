@@ -44,16 +44,25 @@ export function packSpellingTable(table: ReadonlyMap<string, string>): string {
     .join(' ');
 }
 
+/** A spelling table ready for use. */
+export interface SpellingTable {
+  /** All syllables. */
+  readonly syllables: readonly string[];
+  /** For each character code the place of its usual syllable plus one; 0 where there is none. */
+  readonly codes: Uint16Array;
+}
+
 /**
  * Reads the line {@link packSpellingTable} wrote.
  *
  * @param line the packed table
  */
-export function unpackSpellingTable(line: string): ReadonlyMap<string, string> {
-  const table = new Map<string, string>();
-  for (const part of line.split(' ')) {
+export function unpackSpellingTable(line: string): SpellingTable {
+  const codes = new Uint16Array(0x10000);
+  const syllables = line.split(' ').map((part, at) => {
     const syllable = /^[a-z]+/.exec(part)?.[0] ?? '';
-    for (const character of part.slice(syllable.length)) table.set(character, syllable);
-  }
-  return table;
+    for (let place = syllable.length; place < part.length; place += 1) codes[part.charCodeAt(place)] = at + 1;
+    return syllable;
+  });
+  return { syllables, codes };
 }

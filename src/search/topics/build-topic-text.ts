@@ -1,59 +1,45 @@
-import type { FindEntry } from '../records/find-index.ts';
-import { normaliseText } from '../text/normalise-text.ts';
-import type { TopicPassage, TopicText } from './topic-text.ts';
+import { FIRST_TOPIC_TYPE, ITEM_TYPES } from '../records/item-table.ts';
+import type { ItemTable } from '../records/item-table.ts';
+import type { TopicText } from './topic-text.ts';
+
+/** Codes and document numbers tell nothing of the work. */
+const NO_TOPIC: ReadonlySet<number> = new Set(
+  ITEM_TYPES.flatMap((type, at) => (/^(?:code|document|issued-under)/.test(type) ? [at] : [])),
+);
 
 /**
- * Puts the names and descriptions of all occupations into one text.
+ * Lists where each character stands in the names and descriptions of the occupations.
  *
- * @param entries all records; those that tell nothing of themselves but their names are left out
+ * @param items everything the records answer to
+ * @param size how many records there are
+ * @param about places of the records that tell what they are about; no others count
  */
-export function buildTopicText(entries: readonly FindEntry[]): TopicText {
-  const passages: TopicPassage[] = [];
-  const starts: number[] = [];
-  const parts: string[] = [];
-  const known = new Set<string>();
-  let length = 0;
-  let size = 0;
-  entries.forEach(({ record, names }, entry) => {
-    if (record.topics === undefined) return;
-    size += 1;
-    const add = (field: TopicPassage['field'], text: string, key: string): void => {
-      passages.push({ entry, field, text });
-      starts.push(length);
-      parts.push(key);
-      length += key.length + 1;
-    };
-    for (const name of names) add(name.type, name.text, name.key);
-    const { searchWords, summary } = record.topics;
-    for (const word of searchWords) known.add(word);
-    const words = searchWords.join('|');
-    if (words !== '') add('search-words', words, normaliseLong(words));
-    if (summary !== '') add('summary', summary, normaliseLong(summary));
-  });
-  const text = `${parts.join('\n')}\n`;
-  return {
-    text,
-    passages,
-    starts: Uint32Array.from(starts),
-    places: listPlaces(text),
-    words: known,
-    size,
-  };
-}
-
-/** Lists where each character stands. */
-function listPlaces(text: string): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    const known = places.get(character);
-    if (known === undefined) places.set(character, [at]);
-    else known.push(at);
+export function buildTopicText(items: ItemTable, size: number, about: Iterable<number>): TopicText {
+  const { keys, starts, owners, types, texts } = items;
+  const counts = new Uint8Array(size);
+  let counted = 0;
+  for (const record of about) {
+    counts[record] = 1;
+    counted += 1;
   }
-  return places;
-}
-
-/** Descriptions are ours and clean, but may be longer than anything people type. */
-function normaliseLong(text: string): string {
-  return text.length <= 200 ? normaliseText(text) : text.normalize('NFKC').toLowerCase();
+  const words = new Set(texts.filter((_, item) => types[item] === FIRST_TOPIC_TYPE));
+  const firsts = new Uint32Array(0x10001);
+  const visit = (take: (place: number, character: number) => void): void => {
+    for (let item = 0; item < types.length; item += 1) {
+      if (counts[owners[item] ?? 0] !== 1 || NO_TOPIC.has(types[item] ?? 0)) continue;
+      const end = (starts[item + 1] ?? 1) - 1;
+      for (let place = starts[item] ?? 0; place < end; place += 1) take(place, keys.charCodeAt(place));
+    }
+  };
+  visit((_, character) => (firsts[character + 1] = (firsts[character + 1] ?? 0) + 1));
+  for (let code = 1; code < firsts.length; code += 1)
+    firsts[code] = (firsts[code] ?? 0) + (firsts[code - 1] ?? 0);
+  const next = firsts.slice();
+  const places = new Uint32Array(firsts[0x10000] ?? 0);
+  visit((place, character) => {
+    const at = next[character] ?? 0;
+    places[at] = place;
+    next[character] = at + 1;
+  });
+  return { items, firsts, places, words, size: counted };
 }

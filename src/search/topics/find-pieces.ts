@@ -1,15 +1,7 @@
+import { findWord } from './find-word.ts';
+import type { PieceHit, WordHits } from './find-word.ts';
 import { SYNONYMS } from './synonyms.ts';
-import type { TopicField, TopicText } from './topic-text.ts';
-
-/** How well an occupation shows a piece of a query. */
-export interface PieceHit {
-  /** 0 to 1: how much a word says there. */
-  readonly quality: number;
-  /** Passage in which it stands best. */
-  readonly passage: number;
-  /** As it stands there. */
-  readonly word: string;
-}
+import type { TopicText } from './topic-text.ts';
 
 /** A piece of a query that some occupation shows, in its own or in another word. */
 export interface Piece {
@@ -41,63 +33,26 @@ const OTHER_WORD = 0.88;
 /** Endings of most names, and words that only join others; alone they tell nothing. */
 export const ENDINGS: ReadonlySet<string> = new Set('的工员师人者手匠家长业类性化机和与给用把帮替为在');
 
-const QUALITIES: Partial<Readonly<Record<TopicField, number>>> = {
-  title: 1,
-  'work-type': 0.93,
-  qualification: 0.93,
-  ability: 0.85,
-  'search-words': 0.88,
-  summary: 0.72,
-};
-const QUALITY_OF_NAME = 0.97;
-
 const LATIN = /[a-z0-9]/;
-
-type Hits = Map<number, PieceHit>;
 
 /** One word for a piece: how rare it is, and who shows it. */
 interface Form {
   readonly rarity: number;
-  readonly hits: Hits;
+  readonly hits: WordHits;
   /** Whether it is the word that was typed. */
   readonly literal: boolean;
 }
 
-/** Looks for a word in all passages, beginning with its rarest character. */
-function look(topics: TopicText, word: string, factor: number): Hits {
-  const hits: Hits = new Map();
-  const { text, passages, starts, places } = topics;
-  let rarest: readonly number[] | undefined;
-  let shift = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const known = places.get(word.charAt(at)) ?? [];
-    if (rarest !== undefined && rarest.length <= known.length) continue;
-    rarest = known;
-    shift = at;
-  }
-  let passage = 0;
-  for (const place of rarest ?? []) {
-    const at = place - shift;
-    if (!text.startsWith(word, at)) continue;
-    passage = findPassage(starts, at, passage);
-    const { entry, field } = passages[passage] ?? { entry: -1, field: 'title' };
-    const quality = (QUALITIES[field] ?? QUALITY_OF_NAME) * factor;
-    const before = hits.get(entry);
-    if (before === undefined || before.quality < quality) hits.set(entry, { quality, passage, word });
-  }
-  return hits;
-}
-
 /** Looks for one form of a piece and notes it when it stands anywhere. */
 function addForm(topics: TopicText, word: string, literal: boolean, forms: Form[]): void {
-  const hits = look(topics, word, literal ? 1 : OTHER_WORD);
+  const hits = findWord(topics, word, literal ? 1 : OTHER_WORD);
   if (hits.size > 0) forms.push({ rarity: Math.log((topics.size + 1) / hits.size), hits, literal });
 }
 
 /** The rarest form says how much the piece tells; through a commoner one in other words, an occupation shows less. */
 function joinForms(forms: readonly Form[]): Pick<Form, 'rarity' | 'hits'> {
   const rarity = forms.reduce((most, form) => Math.max(most, form.rarity), 0);
-  const hits: Hits = new Map();
+  const hits = new Map<number, PieceHit>();
   for (const form of forms) {
     const share = form.literal ? 1 : Math.sqrt(form.rarity / rarity);
     for (const [entry, hit] of form.hits) {
@@ -107,18 +62,6 @@ function joinForms(forms: readonly Form[]): Pick<Form, 'rarity' | 'hits'> {
     }
   }
   return { rarity, hits };
-}
-
-/** The passage a place of the text belongs to, at or after another one. */
-function findPassage(starts: Uint32Array, at: number, after: number): number {
-  let low = after;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ENDINGS, findPieces } from './find-pieces.ts';
-import type { Piece, PieceHit } from './find-pieces.ts';
+import type { Piece } from './find-pieces.ts';
+import type { PieceHit } from './find-word.ts';
 import type { TopicText } from './topic-text.ts';
 
 /** What a character costs that stands nowhere: somebody meant something by it. */

@@ -1,4 +1,5 @@
-import type { FindEntry, FindIndex } from '../records/find-index.ts';
+import type { FindIndex } from '../records/find-index.ts';
+import { FIRST_TOPIC_TYPE } from '../records/item-table.ts';
 import { fitsHint } from '../query/fits-hint.ts';
 import type { FindQuery } from '../query/find-query.ts';
 import { matchTopics } from './match-topics.ts';
@@ -18,7 +19,8 @@ const LONGEST = 20;
 
 /** An occupation found in parts. */
 export interface RankedTopic {
-  readonly entry: FindEntry;
+  /** Place of its record. */
+  readonly record: number;
   readonly score: number;
   readonly match: TopicMatch;
 }
@@ -29,12 +31,12 @@ const NAMED_GAIN = 40;
 const HINT_GAIN = 25;
 
 /** The greatest share of a name that was found; descriptions have none. */
-function computeNamedShare({ passages }: TopicText, { found }: TopicMatch): number {
+function computeNamedShare({ items }: TopicText, { found }: TopicMatch): number {
   const shares = new Map<number, number>();
-  for (const { passage, word } of found) {
-    const { field, text } = passages[passage] ?? { field: 'summary', text: '' };
-    if (field === 'summary' || field === 'search-words') continue;
-    shares.set(passage, (shares.get(passage) ?? 0) + word.length / Math.max(2, text.length));
+  for (const { item, word } of found) {
+    if ((items.types[item] ?? 0) >= FIRST_TOPIC_TYPE) continue;
+    const length = items.texts[item]?.length ?? 0;
+    shares.set(item, (shares.get(item) ?? 0) + word.length / Math.max(2, length));
   }
   return Math.min(1, Math.max(0, ...shares.values()));
 }
@@ -76,14 +78,14 @@ export function rankTopics(index: FindIndex, queries: readonly FindQuery[]): rea
   const best = [...matches.values()].reduce((most, match) => Math.max(most, match.coverage), 0);
   const least = Math.max(LEAST_COVERAGE, best * LEAST_OF_BEST);
   return [...matches]
-    .flatMap(([at, match]): RankedTopic[] => {
-      const entry = index.entries[at];
-      if (entry === undefined || match.coverage < least || !isSaying(match)) return [];
+    .flatMap(([record, match]): RankedTopic[] => {
+      if (match.coverage < least || !isSaying(match)) return [];
       const named = NAMED_GAIN * computeNamedShare(index.topics, match);
-      const hinted = fitsHint(entry.record, query) ? HINT_GAIN : 0;
-      const score = LEAST + (MOST - LEAST) * match.coverage + named + hinted + entry.record.weight / 20;
-      return [{ entry, score, match }];
+      const hinted = fitsHint(index, record, query) ? HINT_GAIN : 0;
+      const score =
+        LEAST + (MOST - LEAST) * match.coverage + named + hinted + (index.weights[record] ?? 0) / 20;
+      return [{ record, score, match }];
     })
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || a.record - b.record)
     .slice(0, LONGEST);
 }

@@ -1,26 +1,16 @@
-import type { LabelType } from '../records/find-record.ts';
+import type { ItemTable, ItemType } from '../records/item-table.ts';
 
 /** Where in an occupation a passage of the topic text stands. */
-export type TopicField = LabelType | 'title' | 'search-words' | 'summary';
+export type TopicField = ItemType;
 
-/** One name or one description inside the topic text. */
-export interface TopicPassage {
-  /** Place of the occupation in the index. */
-  readonly entry: number;
-  readonly field: TopicField;
-  /** As people read it. */
-  readonly text: string;
-}
-
-/** The names and descriptions of all occupations as one text, in which looking for a word is a single search. */
+/** The names and descriptions of all occupations, in which looking for a word begins with its rarest character. */
 export interface TopicText {
-  /** All passages in lower case, each followed by a line break. */
-  readonly text: string;
-  readonly passages: readonly TopicPassage[];
-  /** Where each passage begins in the text. */
-  readonly starts: Uint32Array;
-  /** Where each character stands in the text, in ascending order. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Names, search words and descriptions; those of other records do not count. */
+  readonly items: ItemTable;
+  /** Where the places of each character begin in `places`, by character code. */
+  readonly firsts: Uint32Array;
+  /** Where each character stands in the keys of the items that count, in ascending order. */
+  readonly places: Uint32Array;
   /** All search words, by which a piece of a query is known to be a word. */
   readonly words: ReadonlySet<string>;
   /** How many occupations there are. */

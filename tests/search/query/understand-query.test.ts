@@ -2,20 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { documentTokens } from '../../../src/search/match/document-tokens.ts';
 import { understandQuery } from '../../../src/search/query/understand-query.ts';
 
-const syllables = new Map([
-  ['车', 'che'],
-  ['工', 'gong'],
+const traditional = new Map([
+  ['電', '电'],
+  ['軟', '软'],
+  ['體', '体'],
 ]);
-const tables = {
-  syllables,
-  traditional: new Map([
-    ['電', '电'],
-    ['軟', '软'],
-    ['體', '体'],
-  ]),
-};
-const keysOf = (typed: string) => understandQuery(typed, tables).map((query) => query.key);
-const literal = (typed: string) => understandQuery(typed, tables)[0];
+const keysOf = (typed: string) => understandQuery(typed, traditional).map((query) => query.key);
+const literal = (typed: string) => understandQuery(typed, traditional)[0];
 
 describe('understandQuery', () => {
   it('reads codes in every way they are written', () => {
@@ -30,11 +23,6 @@ describe('understandQuery', () => {
     expect(literal("xi'an Lǜ")?.letters).toBe('xianlv');
     expect(literal('lü')?.letters).toBe('lv');
     expect(literal('3d')?.letters).toBeUndefined();
-  });
-
-  it('reads the sound of Chinese characters', () => {
-    expect(literal('车工')?.spelled).toBe('|che|gong|');
-    expect(literal('车')?.spelled).toBeUndefined();
   });
 
   it('has a second reading without the word for the kind', () => {
@@ -55,13 +43,13 @@ describe('understandQuery', () => {
   });
 
   it('knows what sort of occupation a word around the name hints at', () => {
-    const hint = understandQuery('货运从业资格证', tables).at(-1)?.hint;
+    const hint = understandQuery('货运从业资格证', traditional).at(-1)?.hint;
     expect(hint?.test('4-02-02-02 道路货运汽车驾驶员')).toBe(true);
-    expect(understandQuery('车工', tables).at(-1)?.hint).toBeUndefined();
+    expect(understandQuery('车工', traditional).at(-1)?.hint).toBeUndefined();
   });
 
   it('has no reading where nothing is left', () => {
-    expect(understandQuery(' 。 ', tables)).toEqual([]);
+    expect(understandQuery(' 。 ', traditional)).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findRecords } from '../../../src/search/rank/find-records.ts';
+import type { FindRecord } from '../../../src/search/records/find-record.ts';
 import { packFindRecords } from '../../../src/search/records/pack-find-records.ts';
 import { unpackFindRecords } from '../../../src/search/records/unpack-find-records.ts';
 import { makeIndex, makeRecord, spellPlainly } from '../find-fixture.ts';
@@ -20,15 +22,22 @@ const records = [
   },
 ];
 
+/** Packs and unpacks records. */
+function listRecords(packed: readonly FindRecord[]): readonly FindRecord[] {
+  const index = makeIndex(packed);
+  return packed.map((_, at) => index.read(at));
+}
+
 describe('packing records', () => {
   it('gives back what was packed', () => {
-    expect(makeIndex(records).entries.map((entry) => entry.record)).toEqual(records);
+    expect(listRecords(records)).toEqual(records);
   });
 
   it('keeps a syllable that is not the usual one', () => {
-    const names = makeIndex(records).entries.flatMap((entry) => entry.names);
-    expect(names.find((name) => name.text === '会计师')?.letters).toBe('kuaijishi');
-    expect(names.find((name) => name.text === '会议')?.letters).toBe('huiyi');
+    const idsOf = (letters: string) => findRecords(makeIndex(records), letters, 3).map((hit) => hit.id);
+    expect(idsOf('kuaijishi')).toEqual(['2-06-03-00']);
+    expect(idsOf('huijishi')).toEqual([]);
+    expect(idsOf('huiyi')).toEqual(['x']);
   });
 
   it('gives the same text for the same records', () => {
@@ -40,8 +49,8 @@ describe('packing records', () => {
   });
 
   it('survives tabs, line ends and back quotes in a title', () => {
-    const [entry] = makeIndex([makeRecord('policy', 'p', '一\t二\n三`四')]).entries;
-    expect(entry?.record.title).toBe('一 二 三 四');
+    const [record] = listRecords([makeRecord('policy', 'p', '一\t二\n三`四')]);
+    expect(record?.title).toBe('一 二 三 四');
   });
 
   it('refuses a text of another form', () => {

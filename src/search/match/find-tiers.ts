@@ -16,12 +16,17 @@ export const TIERS = {
   pinyinInside: 700,
   initialsPrefix: 680,
   initialsInside: 600,
+  /** Some syllables in full, some by their first letters, or Chinese characters among them. */
+  mixedExact: 640,
+  mixedPrefix: 560,
+  mixedInside: 470,
   homophoneExact: 690,
   homophoneInside: 600,
   /** The same sound of two characters may well be chance. */
   homophoneOfTwo: 500,
   nearExact: 420,
-  nearInside: 360,
+  /** One wrong character beside others that only sound right. */
+  soundNear: 400,
 } as const;
 
 /** What a hit through something other than the title loses. */

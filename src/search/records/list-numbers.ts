@@ -1,0 +1,35 @@
+import { documentTokens } from '../match/document-tokens.ts';
+import { normaliseText } from '../text/normalise-text.ts';
+import { ITEM_TYPES } from './item-table.ts';
+import type { ItemTable } from './item-table.ts';
+
+/** One document number, taken apart. */
+export interface NumberEntry {
+  readonly item: number;
+  /** Runs of letters and runs of digits, see `documentTokens`. */
+  readonly tokens: readonly string[];
+}
+
+/** Types of items that are document numbers. */
+const NUMBER_TYPES: ReadonlySet<number> = new Set([
+  ITEM_TYPES.indexOf('document'),
+  ITEM_TYPES.indexOf('issued-under'),
+]);
+
+/**
+ * Takes all document numbers apart; hundreds of standards share the number of one circular.
+ *
+ * @param items everything the records answer to
+ */
+export function listNumbers({ types, texts }: ItemTable): readonly NumberEntry[] {
+  const known = new Map<string, readonly string[]>();
+  const numbers: NumberEntry[] = [];
+  types.forEach((type, item) => {
+    if (!NUMBER_TYPES.has(type)) return;
+    const text = texts[item] ?? '';
+    const tokens = known.get(text) ?? documentTokens(normaliseText(text));
+    known.set(text, tokens);
+    numbers.push({ item, tokens });
+  });
+  return numbers;
+}
