@@ -56,11 +56,13 @@ const AS_PRINTED = /〔\d{4}〕\d+号|《[^》]*(?:》|$)|^[^《]*》|Photoshop�
 
 /** Passages that a reading program would punctuate or space otherwise, each as it would write it. */
 function misread(texts: readonly Passage[]): readonly string[] {
-  return texts.flatMap(({ where, text }) => {
-    const ours = text.replaceAll(AS_PRINTED, '');
-    const theirs = format(ours);
-    return theirs === ours ? [] : [`${where}: ${theirs}`];
-  });
+  return texts.flatMap(({ where, text }) =>
+    text.split(/(?<=[。\n])/u).flatMap((sentence) => {
+      const ours = sentence.replaceAll(AS_PRINTED, '');
+      const theirs = format(ours);
+      return theirs === ours ? [] : [`${where}: ${theirs}`];
+    }),
+  );
 }
 
 describe('punctuation and the space between Chinese and Latin letters or digits', () => {

@@ -3,7 +3,9 @@ import type { Graph } from '../../graph/graph.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
 import type { Link } from '../parts/link.ts';
 import { linkPolicy } from '../parts/link-policy.ts';
+import { pageAddress } from '../../vocabulary/page-address.ts';
 import { byNumber, linkSystem, linkTask, linkWork, type NumberedLink } from './programme-links.ts';
+import { placePlan, type PlanDiagram } from './place-plan.ts';
 import { buildTargetLine, type TargetLine } from './target-line.ts';
 
 /** A task in a list, with the systems it ordered. */
@@ -25,6 +27,7 @@ export interface PartView {
 export interface ProgrammePage {
   readonly policy?: Link | undefined;
   readonly parts: readonly PartView[];
+  readonly diagram: PlanDiagram;
   /** Targets of the whole plan. */
   readonly targets: readonly TargetLine[];
   /** Targets of single tasks and of the work list, each with where it stands. */
@@ -41,16 +44,19 @@ export interface ProgrammePage {
 export function buildProgrammePage(graph: Graph): ProgrammePage {
   const citations = collectCitations(graph);
   const { catalogue } = graph;
-  const parts = [...catalogue['programme-part']].map((part) => ({
-    id: part.id,
-    number: part.data.number,
-    name: part.data.name,
-    summary: part.data.summary,
-    mark: citations.cite(part.data),
-    tasks: findRelated(graph, part, 'partOf', 'programme-task', 'in')
-      .map(({ record }) => ({ ...linkTask(record), systems: listSystems(graph, record) }))
-      .sort(byNumber),
-  }));
+  const parts = catalogue['programme-part']
+    .map((part) => ({
+      id: part.id,
+      number: part.data.number,
+      name: part.data.name,
+      summary: part.data.summary,
+      mark: citations.cite(part.data),
+      tasks: findRelated(graph, part, 'partOf', 'programme-task', 'in')
+        .map(({ record }) => ({ ...linkTask(record), systems: listSystems(graph, record) }))
+        .sort(byNumber),
+    }))
+    .sort(byNumber);
+  const empty = catalogue.system.filter(({ data }) => data.records === 'none');
   const inOrder = [...catalogue['programme-target']].sort((a, b) => standsAt(a) - standsAt(b));
   const targets = inOrder.map((target) => ({
     line: buildTargetLine(graph, target, citations),
@@ -60,7 +66,8 @@ export function buildProgrammePage(graph: Graph): ProgrammePage {
   const item = catalogue['work-item'][0]?.data;
   return {
     policy: first === undefined ? undefined : linkPolicy(graph, first),
-    parts: parts.sort(byNumber),
+    parts,
+    diagram: placePlan(parts, new Set(empty.map(({ id }) => pageAddress('system', id)))),
     targets: targets.flatMap(({ line, place }) => (place === undefined ? [line] : [])),
     furtherTargets: targets.flatMap(({ line, place }) => (place === undefined ? [] : [{ ...line, place }])),
     work: catalogue['work-item']
