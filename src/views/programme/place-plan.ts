@@ -1,7 +1,7 @@
 import { ascending, linkHorizontal, mean } from 'd3';
 import type { Link } from '../parts/link.ts';
 import { measureText } from '../parts/measure-text.ts';
-import type { PartView } from './programme-page.ts';
+import type { TaskRow } from './programme-links.ts';
 
 /** A line of words in the drawing. */
 interface Label {
@@ -45,7 +45,7 @@ const drawLink = linkHorizontal<unknown, [number, number]>();
  * @param empty addresses of systems of which this site holds no record
  */
 export function placePlan(
-  parts: readonly Pick<PartView, 'name' | 'tasks'>[],
+  parts: readonly { readonly name: string; readonly tasks: readonly TaskRow[] }[],
   empty: ReadonlySet<string>,
 ): PlanDiagram {
   let row = 0;

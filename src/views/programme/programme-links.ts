@@ -9,6 +9,11 @@ export interface NumberedLink extends Link {
   readonly label: string;
 }
 
+/** A task in a list, with the systems it ordered. */
+export interface TaskRow extends NumberedLink {
+  readonly systems: readonly Link[];
+}
+
 /**
  * Makes the link to a task's page.
  */

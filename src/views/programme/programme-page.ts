@@ -4,14 +4,16 @@ import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts
 import type { Link } from '../parts/link.ts';
 import { linkPolicy } from '../parts/link-policy.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
-import { byNumber, linkSystem, linkTask, linkWork, type NumberedLink } from './programme-links.ts';
+import {
+  byNumber,
+  linkSystem,
+  linkTask,
+  linkWork,
+  type NumberedLink,
+  type TaskRow,
+} from './programme-links.ts';
 import { placePlan, type PlanDiagram } from './place-plan.ts';
 import { buildTargetLine, type TargetLine } from './target-line.ts';
-
-/** A task in a list, with the systems it ordered. */
-export interface TaskRow extends NumberedLink {
-  readonly systems: readonly Link[];
-}
 
 /** One part of the plan with its tasks. */
 export interface PartView {
