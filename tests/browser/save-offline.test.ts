@@ -17,7 +17,7 @@ const FILES = [
   'assets/page.js',
   'assets/theme.js',
 ];
-const BESIDES = ['sw.js', 'app.webmanifest', 'favicon.svg', 'assets/offline.js', 'assets/search-box.js'];
+const BESIDES = ['sw.js', 'app.webmanifest', 'favicon.svg', 'assets/offline.js'];
 
 let room: string;
 let browser: Browser;

@@ -1,4 +1,5 @@
 import { dropEndTags } from './drop-end-tags.ts';
+import { dropSameDates } from './drop-same-dates.ts';
 import { dropSpaces } from './drop-spaces.ts';
 import { joinMarkup, splitMarkup } from './split-markup.ts';
 import { unquoteAttributes } from './unquote-attributes.ts';
@@ -17,5 +18,5 @@ export function tidyMarkup(html: string): string {
   if (KEPT.test(html)) return html;
   // Capitals would be the only ones of the page, and cost a packed page as much as ten other letters.
   const plain = html.replace('<!DOCTYPE', '<!doctype');
-  return joinMarkup(unquoteAttributes(dropEndTags(dropSpaces(splitMarkup(plain)))));
+  return joinMarkup(unquoteAttributes(dropEndTags(dropSameDates(dropSpaces(splitMarkup(plain))))));
 }

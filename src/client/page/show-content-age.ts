@@ -8,9 +8,9 @@ import { describeAge } from './describe-age.ts';
  * @param now the moment it is
  */
 export function showContentAge(page: Document, now: Date): void {
-  const date = page.querySelector<HTMLTimeElement>('.foot time');
+  const date = page.querySelector('.foot time');
   if (date === null) return;
   const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  const words = describeAge(date.dateTime, today);
+  const words = describeAge(date.textContent.trim(), today);
   if (words !== '') date.after(`（${words}）`);
 }
