@@ -14,8 +14,10 @@ describe('understandQuery', () => {
   it('reads codes in every way they are written', () => {
     expect(literal('６－１８－０１')?.code).toBe('6-18-01');
     expect(literal('6.18.01')?.code).toBe('6-18-01');
-    expect(literal('X2-02-13-07')?.code).toBe('2-02-13-07');
+    expect(literal('X2-02-13-07')?.code).toBe('x2-02-13-07');
+    expect(literal('21005 12')?.code).toBe('2100512');
     expect(literal('6-18-')?.code).toBe('6-18');
+    expect(understandQuery('GBM 4-10-01-05-001', traditional).at(-1)?.code).toBe('4-10-01-05');
     expect(literal('车工')?.code).toBeUndefined();
   });
 
