@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { verifySite } from '../src/verify/verify-site.ts';
 import { benchGraph } from './bench/bench-graph.ts';
 import { benchPathway } from './bench/bench-pathway.ts';
+import { benchReading } from './bench/reading/bench-reading.ts';
 import { formatRows, type BenchRow } from './bench/bench-row.ts';
 import { benchSearch } from './bench/bench-search.ts';
 import { timeWork } from './bench/time-work.ts';
@@ -16,7 +17,9 @@ import { runCommand } from './command/run-command.ts';
 import { inspectContent } from './check/inspect-content.ts';
 import { readOptions } from './read-options.ts';
 
-const USAGE = '用法：npm run bench\n  测量检查、生成、核验所需的时间，各与同一批文件上的简单操作对照';
+const USAGE = `用法：npm run bench [-- --read]
+  测量检查、生成、核验所需的时间，各与同一批文件上的简单操作对照；测量检索
+  --read  只测全文检索`;
 const ROOT = resolve(import.meta.dirname, '..');
 const CONTENT = join(ROOT, 'content');
 
@@ -24,10 +27,12 @@ const CONTENT = join(ROOT, 'content');
 const RUNS = 5;
 
 await runCommand(async () => {
-  readOptions(USAGE, {});
+  const { values } = readOptions(USAGE, { read: { type: 'boolean' } });
   const work = mkdtempSync(join(tmpdir(), 'zhitu-bench-'));
   try {
-    const report = await measure(join(work, 'dist'), join(work, 'copy'), join(work, 'search'));
+    const reading = await benchReading(CONTENT, join(work, 'search'));
+    const others = values.read === true ? [] : [await measure(join(work, 'dist'), join(work, 'copy'))];
+    const report = [...others, reading].join('\n\n');
     mkdirSync(join(ROOT, '.work'), { recursive: true });
     writeFileSync(join(ROOT, '.work/bench.md'), `${report}\n`);
     process.stdout.write(`\n${report}\n\n已写入 .work/bench.md。\n`);
@@ -37,7 +42,7 @@ await runCommand(async () => {
   return 0;
 });
 
-async function measure(out: string, copy: string, search: string): Promise<string> {
+async function measure(out: string, copy: string): Promise<string> {
   const contentFiles = listFiles(CONTENT).map((path) => join(CONTENT, path));
   const readContent = (): void => {
     for (const file of contentFiles) readFileSync(file);
@@ -75,7 +80,7 @@ async function measure(out: string, copy: string, search: string): Promise<strin
   const { weight } = verifySite(out, true);
   const median = weight?.medianOccupation;
   const queries = resolve(ROOT, '../shared/queries/public.jsonl');
-  const searching = await benchSearch({ content: CONTENT, site: out, queries, work: search });
+  const searching = await benchSearch({ site: out, queries });
   return [
     formatRows([check, build, verify, ...(await benchPathway(CONTENT)), ...(await benchGraph(out))]),
     '',

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../../src/views/read/read-document.ts';
+import type { ReadDocument } from '../../../src/views/read/read-document.ts';
 
 /** As many standards as there are, each as long as a whole printed one. */
 const COUNT = 702;

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../build/list-files.ts';
+import { listFiles } from '../../build/list-files.ts';
+import type { IndexWay } from './open-ask-page.ts';
 
 /** What building a full-text index took. */
 export interface Indexing {
@@ -22,11 +23,7 @@ const PAUSE = 100;
  * @param file JSON with the texts
  * @param folder where the index is written
  */
-export async function measureIndexing(
-  way: 'own' | 'pagefind',
-  file: string,
-  folder: string,
-): Promise<Indexing> {
+export async function measureIndexing(way: IndexWay, file: string, folder: string): Promise<Indexing> {
   const start = performance.now();
   const script = join(import.meta.dirname, 'index-in-child.ts');
   const child = spawn(process.execPath, [script, way, file, folder], {
