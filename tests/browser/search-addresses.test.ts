@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { FIND_FILE, parseFindFile } from '../../src/artifacts/parse-find-file.ts';
-import { unpackHeads } from '../../src/search/read/read-head.ts';
+import { HEADS_END } from '../../src/search/read/read-index.ts';
+import { unpackHeads } from '../../src/search/read/packing/pack-heads.ts';
 import { unpackFindRecords } from '../../src/search/records/unpack-find-records.ts';
 
 /** Text of a page, or nothing where there is no such page. */
@@ -36,10 +37,11 @@ test('every address the search leads to is a page of the site, and every section
 
 test('every section the full text leads to stands on its page', () => {
   const site = inject('siteFolder');
-  const files = globSync(join(site, 'search/read/*/h*.js'));
+  const files = globSync(join(site, 'search/read/*/t*.js'));
   const urls = files.flatMap((file) => {
-    const quoted = /^zhituReadFile\("h\d+",(.*)\);$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '""';
-    return unpackHeads(JSON.parse(quoted) as string).flatMap(({ url, sections }) =>
+    const quoted = /^zhituReadFile\("t\d+",(.*)\);$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '""';
+    const [heads = ''] = (JSON.parse(quoted) as string).split(HEADS_END);
+    return unpackHeads(heads).flatMap(({ url, sections }) =>
       sections.map(({ anchor }) => (anchor === '' ? url : `${url}#${anchor}`)),
     );
   });

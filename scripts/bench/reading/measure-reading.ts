@@ -58,18 +58,13 @@ export async function measureReading(
 
 async function runOnce(asking: AskPage, query: string, other: string): Promise<Run> {
   const page = await asking.open();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  let bytes = 0;
-  session.on('Network.loadingFinished', (event) => {
-    bytes += event.encodedDataLength;
-  });
+  const before = asking.countBytes();
   const cold = await timeQuery(page, query);
-  const loaded = bytes;
+  const bytes = asking.countBytes() - before;
   const next = await timeQuery(page, other);
   const warm = await timeQuery(page, query);
   await page.context().close();
-  return { cold, bytes: loaded, next, warm };
+  return { cold, bytes, next, warm };
 }
 
 /** Milliseconds to ten excerpts, as the page itself sees it. */

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
@@ -19,6 +20,8 @@ export type IndexWay = 'own' | 'pagefind';
 export interface AskPage {
   /** A page in a new profile that has nothing of the index yet. */
   readonly open: () => Promise<Page>;
+  /** How many bytes were sent so far, whoever asked for them: the page or a worker of it. */
+  readonly countBytes: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -40,6 +43,8 @@ export async function openAskPage(way: IndexWay, folder: string): Promise<AskPag
   const head = '<!doctype html><meta charset="utf-8"><title>x</title>';
   writeFileSync(join(folder, 'ask.html'), `${head}<script type="module" src="ask.js"></script>`);
   const server = createSiteServer(folder, '/');
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
   const address = `http://127.0.0.1:${await listen(server, 0)}/ask.html`;
   const { program, args, env } = await findBrowser();
   const browser = await chromium.launch({
@@ -53,6 +58,7 @@ export async function openAskPage(way: IndexWay, folder: string): Promise<AskPag
       await page.goto(address);
       return page;
     },
+    countBytes: () => [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0),
     close: async () => {
       await browser.close();
       server.closeAllConnections();

@@ -1,16 +1,16 @@
 import { countChoices, fitsChoice } from './count-choices.ts';
 import type { Tally } from './count-choices.ts';
-import { findPhrase } from './find-phrase.ts';
-import { loadHit } from './load-hit.ts';
-import { lookUpPlaces } from './look-up-places.ts';
-import { rankDocuments } from './rank-documents.ts';
-import type { RankedDocument } from './rank-documents.ts';
+import { findPhrase } from './finding/find-phrase.ts';
+import { loadHit } from './quoting/load-hit.ts';
+import { lookUpPlaces } from './finding/look-up-places.ts';
+import { rankDocuments } from './finding/rank-documents.ts';
+import type { RankedDocument } from './finding/rank-documents.ts';
 import { NO_CHOICE } from './read-answer.ts';
 import type { ReadChoice, ReadEngine, ReadOrder } from './read-answer.ts';
-import { unpackChoices } from './read-choices.ts';
+import { unpackChoices } from './packing/pack-choice.ts';
 import type { LoadReadFile, ReadIndex } from './read-index.ts';
 import { readPhrases } from './read-phrases.ts';
-import { unpackDocuments } from './unpack-documents.ts';
+import { unpackDocuments } from './packing/unpack-documents.ts';
 
 /** Counts documents by their combination of values. */
 function tally(

@@ -1,5 +1,5 @@
 import type { FindKind } from '../records/find-record.ts';
-import type { Excerpt } from './build-excerpt.ts';
+import type { Excerpt } from './quoting/build-excerpt.ts';
 
 /** Fields by which results of the full-text search can be narrowed. */
 export const READ_FIELDS = ['kind', 'group', 'level', 'year', 'mark', 'confidence'] as const;

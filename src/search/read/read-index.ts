@@ -7,19 +7,21 @@ export const TEXT_START = '\n';
 /** Fills a place at the beginning of a file of texts whose letter came with the character that ends the file before. */
 export const PLACE_FILLER = '\r';
 
+/** Stands between the heads and the texts of a file. */
+export const HEADS_END = '\f';
+
 /**
  * What is known of the full-text index before any of its files is read. All letters and digits of all texts stand in
  * one long row, each text after a {@link TEXT_SIGN}; a place is a number in this row. Files:
  *
  * - `p0`, `p1` …: the places of each pair of neighbouring letters, by first and second letter;
- * - `t0`, `t1` …: the texts themselves, as many places in each as {@link ReadIndex.placesInFile} says;
- * - `h0`, `h1` …: addresses and titles, a line for each document.
+ * - `t0`, `t1` …: the texts themselves, as many places in each as {@link ReadIndex.placesInFile} says, after addresses
+ *   and titles of the documents they belong to and a {@link HEADS_END}.
  */
 export interface ReadIndex {
   /** The first pair of each file of places, one after the other. */
   readonly pairs: string;
   readonly placesInFile: number;
-  readonly headsInFile: number;
   /** Every combination of values a document has, a line each; see `packChoice`. */
   readonly choices: string;
   /** Packed numbers for each document: its combination, how many texts it has, and how many places each of them. */

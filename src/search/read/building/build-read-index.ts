@@ -1,26 +1,26 @@
-import { packNumbers } from '../packing/pack-numbers.ts';
 import type { ReadChoice } from '../read-answer.ts';
-import { packChoice } from '../read-choices.ts';
-import { packHeads } from '../read-head.ts';
-import type { ReadHead } from '../read-head.ts';
+import { packHeads } from '../packing/pack-heads.ts';
+import type { ReadHead } from '../packing/pack-heads.ts';
+import { HEADS_END } from '../read-index.ts';
 import type { ReadFile, ReadIndex } from '../read-index.ts';
 import { layOutTexts } from './lay-out-texts.ts';
+import { listHeads } from './list-heads.ts';
+import { packDocuments } from './pack-documents.ts';
 import { packPlaces } from './pack-places.ts';
 
-/** Sizes of files: small enough that ten excerpts out of ten files are a light load. */
+/** Small enough that ten excerpts out of ten files are a light load. */
 const PLACES_IN_FILE = 3000;
-const HEADS_IN_FILE = 32;
 
 /** One document of the full-text search: a page with its sections. */
 export interface IndexedDocument extends Omit<ReadHead, 'sections'> {
-  /** In the order of the page; the name is empty where the page has no sections. */
+  /** In the order of the page, at least one; the name is empty where the page has no sections. */
   readonly sections: readonly (ReadHead['sections'][number] & { readonly text: string })[];
   /** What results can be narrowed by; at least a kind. */
   readonly filters: ReadChoice;
 }
 
 /**
- * Builds the full-text index. Memory and time grow with the length of the texts, about 50 bytes and half a microsecond a character.
+ * Builds the full-text index. Time and memory grow in proportion to the length of the texts.
  *
  * @param documents in the order of equal hits
  * @returns the index and its files; the same documents give the same text
@@ -31,44 +31,26 @@ export function buildReadIndex(documents: readonly IndexedDocument[]): {
 } {
   const texts = documents.flatMap(({ sections }) => sections.map(({ text }) => text));
   const row = layOutTexts(texts, PLACES_IN_FILE);
+  let from = 0;
+  const placed = documents.map((head) => {
+    const lengths = row.lengths.slice(from, from + head.sections.length);
+    from += lengths.length;
+    return { head, filters: head.filters, lengths };
+  });
   const places = packPlaces(row.letters);
-  const heads: string[] = [];
-  for (let from = 0; from < documents.length; from += HEADS_IN_FILE)
-    heads.push(packHeads(documents.slice(from, from + HEADS_IN_FILE)));
-  const name = (kind: string, all: readonly string[]): readonly ReadFile[] =>
-    all.map((text, at) => ({ name: kind + String(at), text }));
+  const heads = listHeads(placed, PLACES_IN_FILE).map(packHeads);
   return {
     index: {
       pairs: places.map(({ pair }) => pair).join(''),
       placesInFile: PLACES_IN_FILE,
-      headsInFile: HEADS_IN_FILE,
-      ...packDocuments(documents, row.lengths),
+      ...packDocuments(placed),
     },
     files: [
-      ...name(
-        'p',
-        places.map(({ text }) => text),
-      ),
-      ...name('t', row.files),
-      ...name('h', heads),
+      ...places.map(({ text }, at) => ({ name: `p${String(at)}`, text })),
+      ...row.files.map((text, at) => ({
+        name: `t${String(at)}`,
+        text: (heads[at] ?? '') + HEADS_END + text,
+      })),
     ],
   };
-}
-
-/** Documents of one combination of values share it. */
-function packDocuments(
-  documents: readonly IndexedDocument[],
-  lengths: readonly number[],
-): Pick<ReadIndex, 'choices' | 'documents'> {
-  const numbers = new Map<string, number>();
-  const packed: number[] = [];
-  let text = 0;
-  for (const { filters, sections } of documents) {
-    const key = packChoice(filters);
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    packed.push(number, sections.length, ...lengths.slice(text, text + sections.length));
-    text += sections.length;
-  }
-  return { choices: [...numbers.keys()].join('\n'), documents: packNumbers(packed) };
 }

@@ -1,4 +1,4 @@
-import { characterKey } from '../character-key.ts';
+import { characterKey } from '../packing/character-key.ts';
 import { PLACE_FILLER, TEXT_SIGN, TEXT_START } from '../read-index.ts';
 
 /** All texts in one row. */

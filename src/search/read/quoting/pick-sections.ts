@@ -1,4 +1,4 @@
-import type { DocumentTable } from './unpack-documents.ts';
+import type { DocumentTable } from '../packing/unpack-documents.ts';
 
 /** A text of a document that holds some of what was typed. */
 export interface FoundSection {

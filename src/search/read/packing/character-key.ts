@@ -1,4 +1,4 @@
-import { keyOf, normaliseText } from '../text/normalise-text.ts';
+import { keyOf, normaliseText } from '../../text/normalise-text.ts';
 
 const known = new Map<string, string>();
 

@@ -1,12 +1,12 @@
-import type { FindKind } from '../records/find-record.ts';
+import type { FindKind } from '../../records/find-record.ts';
 import { buildExcerpt } from './build-excerpt.ts';
+import { loadHead } from './load-head.ts';
 import { pickSections } from './pick-sections.ts';
 import type { FoundSection } from './pick-sections.ts';
-import type { ReadChoice, ReadHit, ReadSection } from './read-answer.ts';
-import { unpackHeads } from './read-head.ts';
-import type { LoadReadFile, ReadIndex } from './read-index.ts';
+import type { ReadChoice, ReadHit, ReadSection } from '../read-answer.ts';
+import type { LoadReadFile, ReadIndex } from '../read-index.ts';
 import { readText } from './read-text.ts';
-import type { DocumentTable } from './unpack-documents.ts';
+import type { DocumentTable } from '../packing/unpack-documents.ts';
 
 /** More sections of one page would hide the pages after it. */
 const MOST_SECTIONS = 3;
@@ -46,11 +46,10 @@ export async function loadHit(
     return buildExcerpt({ text: piece, begins: from === start, ends: to === end }, typed);
   };
   const shown = sections.slice(0, MOST_SECTIONS);
-  const [heads, ...excerpts] = await Promise.all([
-    load(`h${String(Math.floor(document / index.headsInFile))}`),
+  const [head, ...excerpts] = await Promise.all([
+    loadHead(index, table, load, shown[0]?.place ?? 0),
     ...shown.map(quote),
   ]);
-  const head = unpackHeads(heads)[document % index.headsInFile];
   const { url = '', title = '', note = '' } = head ?? {};
   const kind = valuesOf(document).kind[0] as FindKind;
   const firstText = table.texts[document] ?? 0;

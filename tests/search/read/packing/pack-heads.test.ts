@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packHeads, unpackHeads } from '../../../src/search/read/read-head.ts';
+import { packHeads, unpackHeads } from '../../../../src/search/read/packing/pack-heads.ts';
 
 it('heads come back as they were written, blanks of any kind as spaces', () => {
   const heads = [

@@ -1,4 +1,4 @@
-import { unpackNumbers } from './packing/unpack-numbers.ts';
+import { unpackNumbers } from './unpack-numbers.ts';
 
 /** Where documents and their texts begin and end in the row. */
 export interface DocumentTable {

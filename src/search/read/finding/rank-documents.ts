@@ -1,4 +1,4 @@
-import type { DocumentTable } from './unpack-documents.ts';
+import type { DocumentTable } from '../packing/unpack-documents.ts';
 
 /** Many mentions bring a document forward by at most so many letters. */
 const MOST_MENTIONS = 10;

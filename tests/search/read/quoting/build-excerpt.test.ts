@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildExcerpt } from '../../../src/search/read/build-excerpt.ts';
+import { buildExcerpt } from '../../../../src/search/read/quoting/build-excerpt.ts';
 
 const whole = (text: string) => ({ text, begins: true, ends: true });
 

@@ -1,5 +1,5 @@
-import { findMarks } from '../text/find-marks.ts';
-import type { Mark } from '../text/find-marks.ts';
+import { findMarks } from '../../text/find-marks.ts';
+import type { Mark } from '../../text/find-marks.ts';
 
 /** Characters shown before the first hit, and in all. */
 const BEFORE = 24;

@@ -1,6 +1,6 @@
 import { findPlaces } from './find-places.ts';
-import { TEXT_SIGN } from './read-index.ts';
-import type { LoadReadFile, ReadIndex } from './read-index.ts';
+import { TEXT_SIGN } from '../read-index.ts';
+import type { LoadReadFile, ReadIndex } from '../read-index.ts';
 
 /** The last file that may hold a pair: files are in the order of their first pairs. */
 function findFile(pairs: string, pair: string): number {

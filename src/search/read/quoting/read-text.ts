@@ -1,6 +1,6 @@
-import { characterKey } from './character-key.ts';
-import { PLACE_FILLER, TEXT_START } from './read-index.ts';
-import type { LoadReadFile, ReadIndex } from './read-index.ts';
+import { characterKey } from '../packing/character-key.ts';
+import { HEADS_END, PLACE_FILLER, TEXT_START } from '../read-index.ts';
+import type { LoadReadFile, ReadIndex } from '../read-index.ts';
 
 /** Take a place each and are never shown. */
 const SIGNS: ReadonlySet<string> = new Set([TEXT_START, PLACE_FILLER]);
@@ -27,9 +27,9 @@ export async function readText(
   const first = Math.floor(from / index.placesInFile);
   const last = Math.floor((to - 1) / index.placesInFile);
   const names = Array.from({ length: last - first + 1 }, (_, at) => `t${String(first + at)}`);
-  const texts = await Promise.all(names.map(load));
+  const files = await Promise.all(names.map(load));
   // The first file begins with the places that the file before it filled; the others go on where it ends.
-  const [begun = '', ...others] = texts;
+  const [begun = '', ...others] = files.map((file) => file.slice(file.indexOf(HEADS_END) + 1));
   let place = first * index.placesInFile;
   let text = '';
   for (const character of begun + others.join('').replaceAll(PLACE_FILLER, '')) {

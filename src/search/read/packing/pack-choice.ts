@@ -1,5 +1,5 @@
-import { READ_FIELDS } from './read-answer.ts';
-import type { ReadChoice } from './read-answer.ts';
+import { READ_FIELDS } from '../read-answer.ts';
+import type { ReadChoice } from '../read-answer.ts';
 
 /** Part values, fields and combinations; none of them stands in a value. */
 const VALUE = ',';

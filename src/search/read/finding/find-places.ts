@@ -1,5 +1,5 @@
-import { FIRST_SIGN, SECOND_SIGN } from './packing/number-alphabet.ts';
-import { unpackNumbers } from './packing/unpack-numbers.ts';
+import { FIRST_SIGN, SECOND_SIGN } from '../packing/number-alphabet.ts';
+import { unpackNumbers } from '../packing/unpack-numbers.ts';
 
 /** The places of one list: gaps added up. */
 function readList(file: string, from: number, to: number): readonly number[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { NO_CHOICE } from '../../../src/search/read/read-answer.ts';
-import { packChoice, unpackChoices } from '../../../src/search/read/read-choices.ts';
+import { NO_CHOICE } from '../../../../src/search/read/read-answer.ts';
+import { packChoice, unpackChoices } from '../../../../src/search/read/packing/pack-choice.ts';
 
 it('combinations of values come back as they were written', () => {
   const choices = [
