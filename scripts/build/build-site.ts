@@ -13,6 +13,7 @@ import { renderPages } from './render-pages.ts';
 import { requireSoundContent } from './require-sound-content.ts';
 import { buildNeighbourFile } from '../../src/artifacts/build-neighbour-file.ts';
 import { buildPathwayFile } from '../../src/artifacts/build-pathway-file.ts';
+import { buildSeriesFile } from '../../src/artifacts/build-series-file.ts';
 import { writeArtifact } from './write-artifact.ts';
 import { tidyPages } from './tidy/tidy-pages.ts';
 import { writeManifest, type ManifestSummary } from './write-manifest.ts';
@@ -78,7 +79,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
       ),
       progress.step(
         '晋级规则',
-        async () => writeArtifact(names.stage, buildPathwayFile(content.graph)),
+        async () =>
+          writeArtifact(names.stage, buildPathwayFile(content.graph)) +
+          writeArtifact(names.stage, buildSeriesFile(content.graph)),
         (bytes) => formatBytes(bytes),
       ),
       progress.step(

@@ -32,6 +32,7 @@ import {
   buildEvaluationSpecPage,
 } from '../views/rule/specification-pages.ts';
 import { buildTitleIndex, buildTitlePage } from '../views/rule/title-pages.ts';
+import { buildSeriesByOccupation } from '../views/series/series-by-occupation.ts';
 import { buildStandardIndex } from '../views/standard/standard-index.ts';
 import { buildStandardPage } from '../views/standard/standard-page.ts';
 
@@ -79,6 +80,7 @@ export function composeViews(graph: Graph) {
     levelIndex: () => buildLevelIndex(graph),
     level: of('skill-level', (record) => buildLevelPage(graph, record)),
     titleIndex: () => buildTitleIndex(graph),
+    seriesByOccupation: () => buildSeriesByOccupation(graph),
     title: of('title-series', (record) => buildTitlePage(graph, record)),
     qualificationIndex: () => buildQualificationIndex(graph),
     qualification: of('qualification', (record) => buildQualificationPage(graph, record)),

@@ -13,7 +13,7 @@ async function alive(page: Page): Promise<void> {
 testSite('a pointer on a line or a label shows its clause with document and link', async ({ page, open }) => {
   await open(PAGE);
   const panel = page.locator('.map-clause');
-  await page.locator('svg.map a', { hasText: '高级工程师' }).first().hover();
+  await page.locator('svg.map a', { hasText: '高级工程师 4 年' }).first().hover();
   await expect.poll(() => panel.innerText()).toContain('高级工程师');
   expect(await panel.locator('.basis a').first().getAttribute('href')).toContain('policies/');
   expect(await panel.innerText()).toMatch(/〔\d{4}〕\d+号/);
@@ -31,13 +31,13 @@ testSite('a press that began before the drawing came alive is not lost', async (
     await route.continue();
   });
   await open(PAGE);
-  const label = page.locator('svg.map a', { hasText: '高级工程师' }).first();
+  const label = page.locator('svg.map a', { hasText: '高级工程师 4 年' }).first();
   await label.hover();
   await page.mouse.down();
   pressed();
   await alive(page);
   await page.mouse.up();
-  await expect.poll(shown).toMatch(/#ladder-\d+$/);
+  await expect.poll(shown).toMatch(/#title-level-1-\d+$/);
 });
 
 testSite('the keyboard walks the drawing, magnifies it and leaves it', async ({ page, open, shown }) => {

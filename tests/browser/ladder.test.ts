@@ -5,9 +5,9 @@ testSite(
   'the ladder leads to a title, to the rule behind it and to its clause',
   async ({ page, open, shown }) => {
     await open('occupations/6-18-01-01.html');
-    const drawn = page.locator('svg.map a', { hasText: '高级工程师' }).first();
+    const drawn = page.locator('svg.map a', { hasText: '高级工程师 4 年' }).first();
     await drawn.click();
-    await expect.poll(shown).toMatch(/#ladder-\d+$/);
+    await expect.poll(shown).toMatch(/#title-level-1-\d+$/);
     const rule = page.locator(`[id="${shown().split('#')[1] ?? ''}"]`);
     expect(await rule.innerText()).toContain('高级工程师');
     const clause = rule.locator('.basis a').first();

@@ -7,9 +7,10 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Packed bytes a script may have. The first loads by itself on the page of an occupation, the others on demand. */
 const LIMITS: readonly (readonly [script: string, limit: number])[] = [
-  ['ladder', 1_000],
+  ['ladder', 1_250],
   ['ladder-live', 6_000],
   ['ladder-route', 12_000],
+  ['ladder-series', 3_000],
   ['graph-explorer', 6_000],
 ];
 

@@ -65,6 +65,7 @@ function buildAll(views: SiteViews): readonly Built[] {
     { page: 'notices/index.html', view: [views.notices(), views.circulars()] },
     { page: 'levels/index.html', view: views.levelIndex() },
     { page: 'titles/index.html', view: views.titleIndex() },
+    { page: 'titles/by-occupation.html', view: views.seriesByOccupation() },
     { page: 'qualifications/index.html', view: views.qualificationIndex() },
     { page: 'ability-specs/index.html', view: views.abilitySpecIndex() },
     { page: 'evaluation-specs/index.html', view: views.evaluationSpecIndex() },
@@ -114,10 +115,11 @@ describe('the views of the whole site', () => {
   });
 
   test('lead to sources, rules and articles that are there', () => {
-    const { source, equivalence, policy } = graph.catalogue;
+    const { source, equivalence, policy, 'suited-series': suited } = graph.catalogue;
     const anchors = new Set([
       ...source.map(({ id }) => pageAddress('source', id)),
       ...equivalence.map(({ id }) => pageAddress('equivalence', id)),
+      ...suited.map(({ id }) => pageAddress('suited-series', id)),
       ...graph.catalogue['eligibility-set'].map(({ id }) => pageAddress('eligibility-set', id)),
       ...policy.flatMap(({ id, data }) =>
         (data.articles ?? []).map(({ number }) => `${pageAddress('policy', id)}#article-${number}`),

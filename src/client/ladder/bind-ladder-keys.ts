@@ -12,13 +12,10 @@ const STEP = 40;
  * @param panZoom moves it
  */
 export function bindLadderKeys(svg: SVGSVGElement, panZoom: PanZoom): void {
-  const links = [...svg.querySelectorAll<SVGAElement>('a')];
-  const spots = (): readonly Spot[] =>
-    links.map((link) => {
-      const { left, top, width, height } = link.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    });
-  const stops = links.filter((link) => link.querySelector('.map-t-stop') !== null);
+  const spot = (link: SVGAElement): Spot => {
+    const { left, top, width, height } = link.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
   const enter = (link: SVGAElement | undefined): void => {
     link?.focus({ preventScroll: true });
     if (link) reveal(svg, link, panZoom);
@@ -27,8 +24,11 @@ export function bindLadderKeys(svg: SVGSVGElement, panZoom: PanZoom): void {
   svg.addEventListener('keydown', (event) => {
     const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
     if (ctrlKey || altKey || metaKey) return;
+    // Which labels there are changes with the series of titles chosen.
+    const links = [...svg.querySelectorAll<SVGAElement>('a:not(.is-off)')];
+    const stops = links.filter((link) => link.querySelector('.map-t-stop') !== null);
     const here = links.find((link) => link === document.activeElement);
-    const places = spots();
+    const places = links.map(spot);
     const from = here && places[links.indexOf(here)];
     if (key === '+' || key === '=') panZoom.zoomBy(1.5);
     else if (key === '-') panZoom.zoomBy(1 / 1.5);

@@ -7,7 +7,7 @@
 export function broadenLines(group: SVGGElement): void {
   const broad = [...group.querySelectorAll('path[data-to]')].map((line) => {
     const copy = line.cloneNode() as Element;
-    copy.setAttribute('class', 'map-hit');
+    copy.setAttribute('class', line.classList.contains('is-off') ? 'map-hit is-off' : 'map-hit');
     copy.setAttribute('data-extra', '');
     return copy;
   });

@@ -25,7 +25,7 @@ export function lightRoute(figure: HTMLElement, state: FormState, rules: Pathway
   const messages = [...mistakes, ...(mistakes.length > 0 ? [] : validateProfile(profile, rules, on))].map(
     ({ message }) => message,
   );
-  const back = document.querySelector<HTMLAnchorElement>('a[href*="pathways/index.html?"]');
+  const back = document.querySelector<HTMLAnchorElement>('[data-form]');
   if (back) back.href = `${back.href.split(/[?#]/)[0] ?? ''}#${state.toString()}`;
   if (messages.length > 0) {
     markRoute(figure, undefined, [], undefined);

@@ -46,7 +46,8 @@ export function wakeLadder(figure: HTMLElement, root: string): void {
   for (const type of ['pointerover', 'focusin', 'click'])
     figure.addEventListener(type, wake, { signal: waiting.signal });
   const light = (): void => {
-    if (!location.hash.includes('=')) return;
+    // The series chosen for the drawing is no answer of the form.
+    if (!/[#&](?!wantedSeries=|occupation=)[^&]+=/.test(location.hash)) return;
     removeEventListener('hashchange', light);
     loadScript(`${root}assets/ladder-route.js`).catch(() => undefined);
   };

@@ -16,6 +16,8 @@ export function showQuestions(form: HTMLFormElement, assessment: Assessment | un
       depends.map((field) => field.split('.')[0] ?? field),
     ),
   );
+  // A series suits an occupation; without one there is nothing to choose instead of.
+  if (assessment !== undefined && assessment.series.basis !== 'unknown') wanted.add('wantedSeries');
   for (const question of form.querySelectorAll<HTMLElement>('.question')) {
     const { asks = '', always } = question.dataset;
     const choice = question.querySelector<HTMLSelectElement>('select');

@@ -1,13 +1,17 @@
+import { findRecord } from '../../graph/find-record.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { READING_LABELS } from '../../vocabulary/reading.ts';
 import type { Citations } from '../parts/citations.ts';
+import { buildTitleRules } from '../pathway/build-title-rules.ts';
+import { buildLadderSeries } from '../series/build-ladder-series.ts';
 import { findGoverningSet } from './find-governing-set.ts';
 import type { LevelLadder } from './level-ladder.ts';
+import { listRungs } from './list-rungs.ts';
 import { listStandards } from './list-standards.ts';
 import { placeLadder } from './place-ladder.ts';
-import { selectLadder } from './select-ladder.ts';
+import { type LadderPlan, selectLadder } from './select-ladder.ts';
 
 /**
  * Builds the career ladder of an occupation: from the ways in, over the levels its standard sets, to posts and titles.
@@ -27,7 +31,18 @@ export function buildLevelLadder(
   if (standard === undefined || levels === undefined) return undefined;
   const governing = findGoverningSet(graph, standard);
   if (governing === undefined) return undefined;
-  const stops = selectLadder(graph, levels.values, governing, occupation.data.name, citations);
+  const rungs = listRungs(graph, levels.values);
+  const titleRules = buildTitleRules(graph);
+  const series = buildLadderSeries(graph, occupation, rungs, titleRules, citations);
+  const plan: LadderPlan = {
+    levels: levels.values,
+    rungs,
+    governing,
+    occupationName: occupation.data.name,
+    titleRules,
+    series: series && findRecord(graph, 'title-series', series.id),
+  };
+  const stops = selectLadder(graph, plan, citations);
   return {
     governedBy: `依所据标准的版本年份（${governing.year} 年）推定，适用“${governing.set.data.name}”；具体以该标准“申报条件”一节及评价机构公告为准。`,
     basis: { text: standard.data.title, address: pageAddress('standard', standard.id) },
@@ -36,6 +51,7 @@ export function buildLevelLadder(
       confidence: governing.set.data.confidence === 'unverified' ? 'unverified' : 'inferred',
     }),
     doubt: describeDoubt(levels, governing.set),
+    series,
     diagram: placeLadder(stops),
     stops: stops.map(({ stop }) => stop),
   };

@@ -1,6 +1,7 @@
 import type { StandardLevel } from '../../vocabulary/skill-level.ts';
 import type { ProvenanceMark } from '../parts/citations.ts';
 import type { Link } from '../parts/link.ts';
+import type { LadderSeries } from '../series/ladder-series.ts';
 
 /** One rule on the ladder, as a sentence with the clause behind it. */
 export interface LadderClause {
@@ -33,6 +34,8 @@ export interface LadderStop {
   readonly ways: readonly LadderClause[];
   /** Professional titles it leads to. */
   readonly titles: readonly LadderClause[];
+  /** Rows the drawing keeps for titles, whichever series is chosen; 0 where no rule leads on to any. */
+  readonly titleRows: number;
 }
 
 /**
@@ -46,8 +49,13 @@ export type LineKind =
 export interface DiagramLine {
   readonly path: string;
   readonly kind: LineKind;
-  /** Anchors of the rules it stands for, in the list below; never empty, so that no line is without its clause. */
+  /**
+   * Anchors of the rules it stands for, in the list below; empty only where the place is kept for another series, so that
+   * no line that shows is without its clause.
+   */
   readonly anchors: readonly string[];
+  /** Place kept for a title, `level-3/0`: the rung, and the row beside it. Only set for titles. */
+  readonly slot?: string | undefined;
 }
 
 /** One entry of the legend. */
@@ -63,8 +71,10 @@ export interface DiagramLabel {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly text: string;
   readonly kind: 'stop' | 'entry' | 'title' | 'years' | 'heading';
-  /** Where it leads: `#ladder-7` on the page, or a page address. Absent for headings. */
+  /** Where it leads: `#ladder-7` on the page, or a page address. Absent for headings, and where `text` is empty. */
   readonly target?: string | undefined;
+  /** As of its line. Only set for titles. */
+  readonly slot?: string | undefined;
 }
 
 /** A stop of the diagram: a box with rounded ends around its centre; its name is a label of kind `stop`. */
@@ -98,6 +108,8 @@ export interface LevelLadder {
   readonly mark: ProvenanceMark;
   /** Whether the levels it stands on are doubtful, as a sentence. Absent when they are not. */
   readonly doubt?: string | undefined;
+  /** Series of titles it is drawn with. Absent where nothing is known of the occupation. */
+  readonly series?: LadderSeries | undefined;
   readonly diagram: LadderDiagram;
   /** From the lowest stop to the highest. */
   readonly stops: readonly LadderStop[];

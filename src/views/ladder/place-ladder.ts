@@ -1,6 +1,7 @@
 import { linkHorizontal } from 'd3';
+import { type Branch, collectBranches, keepRows } from './collect-branches.ts';
 import { describeLegend } from './describe-legend.ts';
-import type { DiagramLabel, DiagramLine, DiagramStop, LadderDiagram, LineKind } from './level-ladder.ts';
+import type { DiagramLabel, DiagramLine, DiagramStop, LadderDiagram } from './level-ladder.ts';
 import { fitText } from '../parts/fit-text.ts';
 import type { SelectedStop } from './select-ladder.ts';
 
@@ -20,13 +21,6 @@ const ROOM = { ways: LEFT_X - 2, titles: WIDTH - RIGHT_X - 2 } as const;
 
 const drawBranch = linkHorizontal<unknown, [number, number]>();
 
-/** A branch off the trunk: its words, and the rules they stand for. */
-interface Branch {
-  readonly text: string;
-  readonly kind: LineKind;
-  readonly anchors: readonly string[];
-}
-
 /**
  * Gives every stop, line and label of a career ladder its place: levels up the middle, the ways in on the left, titles
  * on the right, years on the trunk. Labels never overlap: a stop takes as much height as its longer side needs.
@@ -45,8 +39,11 @@ export function placeLadder(selected: readonly SelectedStop[]): LadderDiagram {
   let y = TOP;
   let above: { readonly y: number; readonly stop: SelectedStop } | undefined;
   for (const stop of [...selected].reverse()) {
-    const left = collectBranches(stop, 'ways');
-    const right = collectBranches(stop, 'titles');
+    const left = collectBranches(stop.ways, (text) => fitText(text, ROOM.ways, FONT));
+    const right = keepRows(
+      collectBranches(stop.titles, (text) => fitText(text, ROOM.titles, FONT)),
+      stop.stop.titleRows,
+    );
     const half = (Math.max(left.length, right.length, 1) * ROW) / 2;
     const center = round(y + Math.max(half, STOP_HEIGHT / 2));
     stops.push({
@@ -66,8 +63,8 @@ export function placeLadder(selected: readonly SelectedStop[]): LadderDiagram {
       kind: 'stop',
       target: stop.stop.address,
     });
-    placeSide(left, 'entry', center, lines, labels);
-    placeSide(right, 'title', center, lines, labels);
+    placeSide(left, 'entry', center, stop.stop.id, lines, labels);
+    placeSide(right, 'title', center, stop.stop.id, lines, labels);
     if (above !== undefined) placeTrunk(above.y, center, above.stop, lines, labels);
     above = { y: center, stop };
     y = center + Math.max(half, STOP_HEIGHT / 2) + GAP;
@@ -82,29 +79,16 @@ export function placeLadder(selected: readonly SelectedStop[]): LadderDiagram {
   };
 }
 
-function collectBranches(stop: SelectedStop, side: 'ways' | 'titles'): readonly Branch[] {
-  const seen = new Map<string, Branch>();
-  for (const way of stop[side]) {
-    const { label, clause } = way;
-    if (label === undefined) continue;
-    const known = seen.get(label);
-    seen.set(label, {
-      text: fitText(label, ROOM[side], FONT),
-      kind: known?.kind ?? ('kind' in way ? way.kind : 'title'),
-      anchors: [...(known?.anchors ?? []), clause.anchor],
-    });
-  }
-  return [...seen.values()];
-}
-
 function placeSide(
   branches: readonly Branch[],
   kind: 'entry' | 'title',
   center: number,
+  rung: string,
   lines: DiagramLine[],
   labels: DiagramLabel[],
 ): void {
   branches.forEach(({ text, kind: lineKind, anchors }, index) => {
+    const slot = kind === 'title' ? `${rung}/${String(index)}` : undefined;
     const y = round(center + (index - (branches.length - 1) / 2) * ROW);
     const edge = kind === 'entry' ? TRUNK_X - STOP_WIDTH / 2 : TRUNK_X + STOP_WIDTH / 2;
     const x = kind === 'entry' ? LEFT_X + 4 : RIGHT_X - 4;
@@ -122,6 +106,7 @@ function placeSide(
       path: drawBranch({ source: ends[0], target: ends[1] }) ?? '',
       kind: lineKind,
       anchors,
+      slot,
     });
     labels.push({
       x: kind === 'entry' ? LEFT_X : RIGHT_X,
@@ -130,6 +115,7 @@ function placeSide(
       text,
       kind,
       target: anchors[0] === undefined ? undefined : `#${anchors[0]}`,
+      slot,
     });
   });
 }

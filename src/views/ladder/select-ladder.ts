@@ -1,5 +1,6 @@
 import { findRecord } from '../../graph/find-record.ts';
 import type { Graph } from '../../graph/graph.ts';
+import type { TitleRule } from '../../pathway/pathway-rules.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import type { Alternative } from '../../schema/eligibility.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
@@ -11,7 +12,8 @@ import type { GoverningSet } from './find-governing-set.ts';
 import { labelAlternative } from './label-alternative.ts';
 import { classifyAlternative } from './classify-alternative.ts';
 import type { LadderClause, LadderStop, LineKind } from './level-ladder.ts';
-import { selectTitles, type SelectedTitle } from './select-titles.ts';
+import { countTitleRows } from '../series/list-rung-rules.ts';
+import { selectTitles, type SelectedTitle } from '../series/select-titles.ts';
 
 /** A way into a level, with the few words the diagram prints. Absent words: it is the trunk itself. */
 export interface SelectedWay {
@@ -31,24 +33,34 @@ export interface SelectedStop {
   readonly titles: readonly SelectedTitle[];
 }
 
-const TOP_LEVEL: StandardLevel = '1';
+/** What a ladder is built from. */
+export interface LadderPlan {
+  /** Levels the standard sets, from the lowest. */
+  readonly levels: readonly StandardLevel[];
+  /** From `listRungs`. */
+  readonly rungs: readonly CatalogueRecord<'skill-level'>[];
+  /** Eligibility rules that govern the standard. */
+  readonly governing: GoverningSet;
+  /** Name of the occupation, for variants of single standards. */
+  readonly occupationName: string;
+  /** Rules that lead from levels to titles, from `buildTitleRules`. */
+  readonly titleRules: readonly TitleRule[];
+  /** Series of titles to draw. Absent: none. */
+  readonly series?: CatalogueRecord<'title-series'> | undefined;
+}
 
 /**
  * Selects what belongs on the ladder of an occupation: the levels its standard sets, the ways into each under the
- * governing rules, the posts above the highest level, and the titles the levels lead to.
+ * governing rules, the posts above the highest level, and the titles of one series that they lead to.
  *
  * @param graph the graph
- * @param levels levels the standard sets, from the lowest
- * @param governing eligibility rules that govern the standard
- * @param occupationName name of the occupation, for variants of single standards
+ * @param plan what it is built from
  * @param citations the page's source list
- * @returns stops from the lowest to the highest; posts only where the occupation has 一级/高级技师
+ * @returns stops from the lowest to the highest
  */
 export function selectLadder(
   graph: Graph,
-  levels: readonly StandardLevel[],
-  governing: GoverningSet,
-  occupationName: string,
+  { levels, rungs, governing, occupationName, titleRules, series }: LadderPlan,
   citations: Citations,
 ): readonly SelectedStop[] {
   let count = 0;
@@ -56,43 +68,33 @@ export function selectLadder(
   const variants = graph.catalogue['eligibility-set'].filter(({ data }) =>
     data.rules.some((rule) => rule.occupation === occupationName),
   );
-  const ladderRecords = graph.catalogue['skill-level'].filter(
-    ({ data }) => data.level !== undefined && levels.includes(data.level),
-  );
-  const stops = [...ladderRecords].sort(
-    (a, b) => levels.indexOf(a.data.level as StandardLevel) - levels.indexOf(b.data.level as StandardLevel),
-  );
-  const posts = levels.includes(TOP_LEVEL)
-    ? graph.catalogue['skill-level'].filter(({ data }) => data.kind === 'post' && (data.rank ?? 0) > 6)
-    : [];
-  return [...stops, ...posts.sort((a, b) => (a.data.rank ?? 0) - (b.data.rank ?? 0))].map(
-    (record): SelectedStop => {
-      const rules = [...variants, governing.set].flatMap((set) =>
-        set.data.rules
-          .filter((rule) => rule.level === record.data.level)
-          .filter((rule) =>
-            rule.occupation === undefined ? set === governing.set : rule.occupation === occupationName,
-          )
-          .map((rule) => selectWay(graph, set, rule, levels, citations, nextAnchor)),
-      );
-      const ways = record.data.kind === 'post' ? [postWay(graph, record, citations, nextAnchor)] : rules;
-      const titles = selectTitles(graph, record, citations, nextAnchor);
-      return {
-        stop: {
-          id: record.id,
-          name: record.data.name,
-          address: pageAddress('skill-level', record.id),
-          kind: record.data.kind === 'post' ? 'post' : 'level',
-          level: record.data.level,
-          ways: ways.map(({ clause }) => clause),
-          titles: titles.map(({ clause }) => clause),
-        },
-        shortName: record.data.name,
-        ways,
-        titles,
-      };
-    },
-  );
+  return rungs.map((record): SelectedStop => {
+    const rules = [...variants, governing.set].flatMap((set) =>
+      set.data.rules
+        .filter((rule) => rule.level === record.data.level)
+        .filter((rule) =>
+          rule.occupation === undefined ? set === governing.set : rule.occupation === occupationName,
+        )
+        .map((rule) => selectWay(graph, set, rule, levels, citations, nextAnchor)),
+    );
+    const ways = record.data.kind === 'post' ? [postWay(graph, record, citations, nextAnchor)] : rules;
+    const titles = series === undefined ? [] : selectTitles(graph, record, series, titleRules, citations);
+    return {
+      stop: {
+        id: record.id,
+        name: record.data.name,
+        address: pageAddress('skill-level', record.id),
+        kind: record.data.kind === 'post' ? 'post' : 'level',
+        level: record.data.level,
+        ways: ways.map(({ clause }) => clause),
+        titles: titles.map(({ clause }) => clause),
+        titleRows: countTitleRows(record, titleRules),
+      },
+      shortName: record.data.name,
+      ways,
+      titles,
+    };
+  });
 }
 
 function selectWay(

@@ -6,6 +6,7 @@ import { TITLE_TIER_LABELS, TITLE_TIERS } from '../../vocabulary/title-tier.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
 import type { Link } from '../parts/link.ts';
 import { buildOrigin, type Origin } from '../programme/build-origin.ts';
+import { type EntryName, nameEntry } from '../series/name-entry.ts';
 import { type EquivalenceLine, buildEquivalenceLine } from './rule-lines.ts';
 
 /** A title series in one row: a cell for each tier, empty where the series has none. */
@@ -45,6 +46,8 @@ export interface TitlePage {
   /** Rules that speak of titles of any series. */
   readonly generalRules: readonly EquivalenceLine[];
   readonly qualifications: readonly QualificationTitleLine[];
+  /** Groups and occupations this series suits best, by the editors' inference. */
+  readonly suits: readonly EntryName[];
   /** Systems it belongs to, with the tasks of the action plan behind them. */
   readonly origins: readonly Origin[];
   readonly sources: readonly SourceLine[];
@@ -86,6 +89,9 @@ export function buildTitlePage(graph: Graph, record: CatalogueRecord<'title-seri
     qualifications: graph.catalogue['qualification-title']
       .filter(({ data }) => data.title.split(/[、;；或]/).some((title) => names.has(title.trim())))
       .map((row) => buildQualificationTitle(graph, row, citations.cite(row.data))),
+    suits: graph.catalogue['suited-series']
+      .filter(({ data }) => data.series !== 'none' && data.series[0] === record.id)
+      .map(({ data }) => nameEntry(graph, data.of)),
   };
   return { ...page, sources: citations.list() };
 }

@@ -64,16 +64,53 @@ const RULES: Written = {
       id: 'example-local',
       kind: 'skill-to-title',
       from: { text: '高级工', levels: ['3'] },
-      to: { text: '初级', tiers: ['assistant'] },
-      place: 'local',
+      to: { text: '示例师', tiers: ['assistant'], series: ['example-series'] },
+      place: '示例省',
     },
+    {
+      id: 'example-general',
+      kind: 'skill-to-title',
+      from: { text: '技师', levels: ['2'] },
+      to: { text: '中级', tiers: ['intermediate'] },
+      docNumber: '示例发〔2020〕3号',
+      place: 'national',
+    },
+    {
+      id: 'example-list-of-series',
+      kind: 'skill-to-title',
+      from: { text: '高级工及以上', levels: ['3', '2', '1'] },
+      to: { text: '各系列', series: ['example-series', 'other-series'] },
+      docNumber: '示例发〔2020〕3号',
+      place: 'national',
+      confidence: 'unverified',
+      note: '名单未核实。',
+    },
+  ],
+  'suited-series': [
+    { of: '6', series: ['example-series'], reason: '示例理由。', confidence: 'inferred' },
+    { of: '6-99-01-02', series: 'none', reason: '示例无。', confidence: 'inferred' },
   ],
   'title-series': [
     {
       id: 'example-series',
       number: '1',
       name: '示例系列',
-      tiers: [{ tier: 'assistant', names: ['示例师'] }],
+      tiers: [
+        { tier: 'assistant', names: ['示例师'] },
+        { tier: 'intermediate', names: ['中级示例师', '中级示例员'] },
+      ],
+    },
+    {
+      id: 'other-series',
+      number: '2',
+      name: '另一系列',
+      tiers: [{ tier: 'intermediate', names: ['另一师'] }],
+    },
+    {
+      id: 'closed-series',
+      number: '3',
+      name: '没有规则的系列',
+      tiers: [{ tier: 'intermediate', names: ['他师'] }],
     },
   ],
 };
@@ -160,26 +197,73 @@ describe('rules', () => {
 });
 
 describe('titles', () => {
-  const titles = ladderOf()?.stops[2]?.titles ?? [];
+  const ladder = ladderOf();
+  const titles = ladder?.stops[2]?.titles ?? [];
 
   test('name national rules first; local ones stand in the list and not in the drawing', () => {
     expect(titles.map(({ rule }) => rule)).toEqual(['example-national', 'example-local']);
-    const drawn = ladderOf()?.diagram.labels.filter(({ kind }) => kind === 'title');
-    expect(drawn?.map(({ text }) => text)).toEqual(['示例师 2 年']);
+    const drawn = ladder?.diagram.labels.filter(({ kind, text }) => kind === 'title' && text !== '');
+    expect(drawn?.map(({ text }) => text)).toEqual(['中级示例师等？', '示例师 2 年']);
   });
 
-  test('are said in Chinese from end to end', () => {
-    expect(titles.map(({ text }) => text)).toEqual([
+  test('are said in Chinese from end to end, those of a rule about all series by the names the series has', () => {
+    const after = ladder?.stops[3]?.titles ?? [];
+    expect([...titles, ...after].map(({ text }) => text)).toEqual([
       '高级工，满 2 年（取得证书之后），可申报示例师。',
-      '（地方）高级工可申报初级职称。',
+      '（示例省）高级工，可申报示例师。',
+      '技师，可申报中级职称，在本系列为中级示例师、中级示例员。',
     ]);
   });
 
-  test('lead to the page of their series, or to all series where the rule names none', () => {
+  test('rest on the list of series as well where their rule names none, so they are no surer than it', () => {
+    const [general] = ladder?.stops[3]?.titles ?? [];
+    expect(general?.mark.confidence).toBe('unverified');
+    expect(general?.note).toBe('名单未核实。');
+  });
+
+  test('lead to the page of the series', () => {
     expect(titles.map(({ leadsTo }) => leadsTo?.map(({ address }) => address))).toEqual([
       ['titles/example-series.html'],
-      ['titles/index.html'],
+      ['titles/example-series.html'],
     ]);
+  });
+
+  test('keep their places in the drawing whichever series it shows', () => {
+    const other = ladderOf(undefined, '6-99-01-01', {
+      'suited-series': [{ of: '6', series: 'none', reason: '示例无。', confidence: 'inferred' }],
+    });
+    const places = (one: LevelLadder | undefined) =>
+      one?.diagram.lines
+        .filter(({ slot }) => slot !== undefined)
+        .map(({ path, slot }) => `${slot ?? ''} ${path}`);
+    expect(places(other)).toEqual(places(ladder));
+    expect(
+      other?.diagram.lines.filter(({ kind }) => kind === 'title').flatMap(({ anchors }) => anchors),
+    ).toEqual([]);
+  });
+});
+
+describe('the series it is drawn with', () => {
+  const names = (links: readonly { readonly text: string }[] | undefined) => links?.map(({ text }) => text);
+
+  test('is the one that suits best, with the reason and the entry it comes from', () => {
+    const series = ladderOf()?.series;
+    expect(series).toMatchObject({ id: 'example-series', reason: '示例理由。' });
+    expect(series?.drawn?.address).toBe('titles/example-series.html');
+    expect(series?.entry).toEqual({ text: '6 示例大类', address: 'titles/by-occupation.html#6' });
+    expect(series?.mark.confidence).toBe('inferred');
+  });
+
+  test('stands beside all others, those that rules lead into apart', () => {
+    const series = ladderOf()?.series;
+    expect(names(series?.open)).toEqual(['示例系列', '另一系列']);
+    expect(names(series?.closed)).toEqual(['没有规则的系列']);
+  });
+
+  test('is none where none suits, and nothing is said where nothing is known', () => {
+    const standard = standardOf('6-99-01-02', 's', NEW, ['5']);
+    expect(ladderOf([standard], '6-99-01-02')?.series).toMatchObject({ id: '', drawn: undefined });
+    expect(ladderOf(undefined, '6-99-01-01', { 'suited-series': [] })?.series).toBeUndefined();
   });
 });
 

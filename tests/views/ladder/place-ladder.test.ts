@@ -39,6 +39,7 @@ function stop(
       level,
       ways: [],
       titles: [],
+      titleRows: 0,
     },
     shortName: level === undefined ? '首席技师' : '高级技师',
     ways: [...own, ...up],

@@ -101,6 +101,7 @@ describe('every drawing', () => {
       faults(({ ladder }) => {
         const anchors = new Set(clausesOf(ladder).map(({ anchor }) => `#${anchor}`));
         return ladder.diagram.labels
+          .filter(({ text, slot }) => text !== '' || slot === undefined)
           .filter(({ kind, target }) =>
             kind === 'heading'
               ? target !== undefined
@@ -116,6 +117,7 @@ describe('every drawing', () => {
       faults(({ ladder }) => {
         const known = new Set(clausesOf(ladder).map(({ anchor }) => anchor));
         return ladder.diagram.lines
+          .filter(({ slot, anchors }) => slot === undefined || anchors.length > 0)
           .filter(({ anchors }) => anchors.length === 0 || anchors.some((anchor) => !known.has(anchor)))
           .map(({ kind, path }) => `${kind} ${path}`);
       }),
