@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueRecord } from '../schema/catalogue.ts';
 import { parseOccupationCode } from '../vocabulary/occupation-code.ts';
+import { collectCitations } from './collect-citations.ts';
 import { collectLadderEdges } from './collect-ladder-edges.ts';
 import { collectProgrammeEdges } from './collect-programme-edges.ts';
 import type { Edge } from './graph.ts';
@@ -39,6 +40,7 @@ export function collectEdges(catalogue: Catalogue): readonly Edge[] {
     ...catalogue.guide.flatMap(guideEdges),
     ...collectLadderEdges(catalogue),
     ...collectProgrammeEdges(catalogue),
+    ...collectCitations(catalogue),
   ];
 }
 

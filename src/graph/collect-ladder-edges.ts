@@ -4,7 +4,7 @@ import { linkRecords } from './link-records.ts';
 
 /**
  * Lists the relations of the ladder's records: which policy a rule rests on, and which levels and title series it
- * speaks of; and which sources every record cites.
+ * speaks of.
  *
  * @param catalogue validated records
  */
@@ -28,16 +28,5 @@ export function collectLadderEdges(catalogue: Catalogue): readonly Edge[] {
         ...(end.series ?? []).flatMap((series) => linkRecords(record, 'concerns', 'title-series', series)),
       ]),
     ]),
-    ...citations(catalogue),
   ];
-}
-
-function citations(catalogue: Catalogue): readonly Edge[] {
-  return Object.values(catalogue)
-    .flat()
-    .flatMap(({ kind, id, data }) =>
-      'sources' in data
-        ? data.sources.flatMap((source) => linkRecords({ kind, id, data }, 'cites', 'source', source))
-        : [],
-    );
 }

@@ -18,6 +18,8 @@ export interface SystemPage {
   readonly parts: readonly {
     readonly name: string;
     readonly text: string;
+    /** Only set where it does not stand in the sources of the whole. */
+    readonly mark?: ProvenanceMark | undefined;
     readonly records: readonly RecordSet[];
   }[];
   /** Records that belong to no single part. */
@@ -50,20 +52,22 @@ export function buildSystemIndex(graph: Graph): {
 export function buildSystemPage(graph: Graph, record: CatalogueRecord<'system'>): SystemPage {
   const citations = collectCitations(graph);
   const { data } = record;
+  const mark = citations.cite(data);
   const whole = data.records === undefined || data.records === 'none' ? [] : data.records;
   return {
     row: buildSystemRow(graph, record),
     work: findRelated(graph, record, 'orders', 'work-item', 'in')
       .map((related) => linkWork(related.record))
       .sort(byNumber),
-    parts: data.parts.map(({ name, text, records }) => ({
+    parts: data.parts.map(({ name, text, records, own }) => ({
       name,
       text,
+      mark: own === undefined ? undefined : citations.cite(own),
       records: buildRecordSets(graph, records ?? []),
     })),
     records: buildRecordSets(graph, whole),
     none: data.records === 'none',
-    mark: citations.cite(data),
+    mark,
     note: data.note,
     updated: data.updated,
     sources: citations.list(),
