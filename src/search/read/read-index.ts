@@ -15,12 +15,15 @@ export const HEADS_END = '\f';
  * one long row, each text after a {@link TEXT_SIGN}; a place is a number in this row. Files:
  *
  * - `p0`, `p1` …: the places of each pair of neighbouring letters, by first and second letter;
+ * - `f0`, `f1` …: where a frequent letter stands first in each text;
  * - `t0`, `t1` …: the texts themselves, as many places in each as {@link ReadIndex.placesInFile} says, after addresses
  *   and titles of the documents they belong to and a {@link HEADS_END}.
  */
 export interface ReadIndex {
   /** The first pair of each file of places, one after the other. */
   readonly pairs: string;
+  /** Letters so frequent that they have a file of their own, one after the other. */
+  readonly frequent: string;
   readonly placesInFile: number;
   /** Every combination of values a document has, a line each; see `packChoice`. */
   readonly choices: string;

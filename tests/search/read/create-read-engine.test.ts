@@ -97,6 +97,16 @@ describe('createReadEngine over texts of every kind', () => {
   });
 });
 
+it('finds a letter that stands everywhere with little effort', async () => {
+  const often = '工人'.repeat(5000);
+  const documents = ['a', 'b', 'c'].map((url) => makeDocument(url, url === 'b' ? `乙。${often}` : often));
+  const { engine: made, asked } = openIndex([...documents, makeDocument('d', '车床')]);
+  const answer = await made.search('人', nothing, 'best');
+  expect(asked).toHaveLength(1);
+  expect((await answer.load(0, 10)).map((hit) => hit.url)).toEqual(['a', 'c', 'b']);
+  expect((await made.search('乙 工', nothing, 'best')).total).toBe(1);
+});
+
 describe('sections', () => {
   const sections = [
     { name: '', anchor: '', text: '车工' },

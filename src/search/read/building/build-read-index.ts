@@ -6,6 +6,7 @@ import type { ReadFile, ReadIndex } from '../read-index.ts';
 import { layOutTexts } from './lay-out-texts.ts';
 import { listHeads } from './list-heads.ts';
 import { packDocuments } from './pack-documents.ts';
+import { packFrequent } from './pack-frequent.ts';
 import { packPlaces } from './pack-places.ts';
 
 /** Small enough that ten excerpts out of ten files are a light load. */
@@ -38,15 +39,18 @@ export function buildReadIndex(documents: readonly IndexedDocument[]): {
     return { head, filters: head.filters, lengths };
   });
   const places = packPlaces(row.letters);
+  const frequent = packFrequent(row.letters);
   const heads = listHeads(placed, PLACES_IN_FILE).map(packHeads);
   return {
     index: {
       pairs: places.map(({ pair }) => pair).join(''),
+      frequent: frequent.map(({ letter }) => letter).join(''),
       placesInFile: PLACES_IN_FILE,
       ...packDocuments(placed),
     },
     files: [
       ...places.map(({ text }, at) => ({ name: `p${String(at)}`, text })),
+      ...frequent.map(({ text }, at) => ({ name: `f${String(at)}`, text })),
       ...row.files.map((text, at) => ({
         name: `t${String(at)}`,
         text: (heads[at] ?? '') + HEADS_END + text,

@@ -1,11 +1,5 @@
 import { FIRST_SIGN, SECOND_SIGN } from '../packing/number-alphabet.ts';
-import { unpackNumbers } from '../packing/unpack-numbers.ts';
-
-/** The places of one list: gaps added up. */
-function readList(file: string, from: number, to: number): readonly number[] {
-  let place = 0;
-  return unpackNumbers(file, from, to).map((gap) => (place += gap));
-}
+import { unpackPlaces } from '../packing/unpack-places.ts';
 
 /**
  * Finds in a file of places where a pair of letters stands, or where one letter stands whatever follows it.
@@ -25,7 +19,7 @@ export function findPlaces(file: string, first: string, second = ''): readonly (
   while (at >= 0 && at < end) {
     const after = file.indexOf(SECOND_SIGN, at + 1);
     const to = after < 0 ? end : Math.min(after, end);
-    lists.push(readList(file, at + 2, to));
+    lists.push(unpackPlaces(file, at + 2, to));
     if (second !== '') break;
     at = after;
   }

@@ -1,4 +1,5 @@
 import { findPlaces } from './find-places.ts';
+import { unpackPlaces } from '../packing/unpack-places.ts';
 import { TEXT_SIGN } from '../read-index.ts';
 import type { LoadReadFile, ReadIndex } from '../read-index.ts';
 
@@ -21,15 +22,17 @@ function findFile(pairs: string, pair: string): number {
  * @param load loads a file of it
  * @param first a letter
  * @param second the letter after it; any if empty
- * @returns places, ascending
+ * @returns places, ascending; of a frequent letter alone only the first in each text
  */
 export async function lookUpPlaces(
-  index: Pick<ReadIndex, 'pairs'>,
+  index: Pick<ReadIndex, 'pairs' | 'frequent'>,
   load: LoadReadFile,
   first: string,
   second: string,
 ): Promise<readonly number[]> {
   if (index.pairs === '') return [];
+  const frequent = second === '' ? index.frequent.indexOf(first) : -1;
+  if (frequent >= 0) return unpackPlaces(await load(`f${String(frequent)}`));
   const from = findFile(index.pairs, first + (second === '' ? TEXT_SIGN : second));
   const to = second === '' ? findFile(index.pairs, `${first}\uffff`) : from;
   const names = Array.from({ length: to - from + 1 }, (_, at) => `p${String(from + at)}`);
