@@ -31,3 +31,27 @@ testSite(
   },
   { viewport: { width: 360, height: 740 }, isMobile: true },
 );
+
+testSite(
+  'a guide is wide enough for the smallest phone, and its jump links lead into it',
+  async ({ page, open }) => {
+    await open('guides/ai-trainer.html');
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    const links = page.locator('main .jump a');
+    const targets = await links.evaluateAll((all) =>
+      all.map(
+        (link) =>
+          document.getElementById(decodeURIComponent(new URL((link as HTMLAnchorElement).href).hash.slice(1)))
+            ?.tagName,
+      ),
+    );
+    expect(targets.length).toBeGreaterThan(8);
+    expect(new Set(targets)).toEqual(new Set(['H2']));
+    await links.filter({ hasText: '各级大致能做什么' }).click();
+    await expect
+      .poll(() => page.locator('#digest').evaluate((head) => head.getBoundingClientRect().top))
+      .toBeLessThan(200);
+  },
+  { viewport: { width: 320, height: 640 }, isMobile: true },
+);

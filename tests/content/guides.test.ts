@@ -17,17 +17,9 @@ beforeAll(async () => {
   about = guides.filter(({ data }) => data.kind === 'occupation');
 });
 
-/** Every character an editor wrote in a guide, spaces and heading marks left out. */
-function countCharacters({ data, body }: CatalogueRecord<'guide'>): number {
-  const digests = (data.digests ?? []).flatMap(({ levels = [], points = [] }) => [
-    ...points,
-    ...levels.flatMap((level) => [
-      ...(level.points ?? []),
-      ...(level.functions ?? []).flatMap((one) => [one.name, ...one.points]),
-    ]),
-  ]);
-  const texts = [data.lead, body ?? '', ...digests, ...(data.confusedWith ?? []).map(({ why }) => why)];
-  return texts.join('').replace(/[\s#]/g, '').length;
+/** Every character of a guide's body, spaces and heading marks left out. */
+function countCharacters({ body }: CatalogueRecord<'guide'>): number {
+  return (body ?? '').replace(/[\s#]/g, '').length;
 }
 
 describe('the guides', () => {
@@ -41,8 +33,8 @@ describe('the guides', () => {
     expect(ids.filter((id) => !graph.nodes.has(`occupation:${id}`))).toEqual([]);
   });
 
-  it('take 500 to 2800 characters each on an occupation, points included', () => {
-    const strays = about.filter((guide) => countCharacters(guide) < 500 || countCharacters(guide) > 2800);
+  it('take 900 to 1400 characters each on an occupation, points not counted', () => {
+    const strays = about.filter((guide) => countCharacters(guide) < 900 || countCharacters(guide) > 1400);
     expect(strays.map((guide) => `${guide.id} ${String(countCharacters(guide))}`)).toEqual([]);
   });
 
@@ -52,11 +44,16 @@ describe('the guides', () => {
       expect([id, headings.filter((one) => !(body ?? '').includes(`## ${one}\n`))]).toEqual([id, []]);
   });
 
-  it('digest a standard and tell the occupation from at least one other', () => {
-    const bare = about.filter(({ data }) => data.digests === undefined || data.confusedWith === undefined);
+  it('digest a standard, tell the occupation from two others and lead to at least one', () => {
+    const bare = about.filter(
+      ({ data }) =>
+        data.digests === undefined || (data.confusedWith ?? []).length < 2 || data.leadsTo === undefined,
+    );
     expect(bare.map(({ id }) => id)).toEqual([]);
     const selfish = about.filter(({ data }) =>
-      data.confusedWith?.some(({ occupation }) => data.occupations?.includes(occupation)),
+      [...(data.confusedWith ?? []), ...(data.leadsTo ?? [])].some(({ occupation }) =>
+        data.occupations?.includes(occupation),
+      ),
     );
     expect(selfish.map(({ id }) => id)).toEqual([]);
   });
@@ -74,6 +71,21 @@ describe('the guides', () => {
   it('stand under a field of work each', () => {
     const strays = about.filter(({ data }) => findGuideTheme(data.occupations?.[0] ?? '').id === 'other');
     expect(strays.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('say something of their own: no two share a run of 32 characters', () => {
+    const seen = new Map<string, string>();
+    const shared = new Set<string>();
+    for (const { id, body } of about) {
+      const text = (body ?? '').replace(/\s/g, '');
+      for (let at = 0; at + 32 <= text.length; at += 1) {
+        const run = text.slice(at, at + 32);
+        const other = seen.get(run);
+        if (other !== undefined && other !== id) shared.add(`${other} ${id} ${run}`);
+        else seen.set(run, id);
+      }
+    }
+    expect([...shared]).toEqual([]);
   });
 
   it('name no money and no share of those who pass', () => {
