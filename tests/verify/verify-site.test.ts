@@ -52,6 +52,11 @@ describe('one thing broken is found, and nothing else', () => {
       'broken-fragment',
       { 'search.html': soundPage('<a href="index.html#x">x</a>') },
     ],
+    [
+      'a fragment for a field nobody has',
+      'broken-fragment',
+      { 'search.html': soundPage('<a href="index.html#x=1">x</a>') },
+    ],
     ['a drawing that refers to nothing', 'broken-fragment', { 'search.html': soundPage('<use href="#x"/>') }],
     ['an absolute link', 'absolute-address', { 'search.html': soundPage('<a href="/index.html">x</a>') }],
     ['a link elsewhere', 'outside-address', { 'search.html': soundPage('<a href="https://a.b/">x</a>') }],

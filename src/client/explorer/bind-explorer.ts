@@ -1,28 +1,29 @@
 import type { NeighbourMap } from '../../views/neighbourhood/neighbour-map.ts';
-import { bindPanZoom } from '../map/bind-pan-zoom.ts';
-import { findOccupation } from '../pathway/find-occupation.ts';
+import { saveDrawing } from '../map/save-drawing.ts';
+import { serialiseDrawing } from '../map/serialise-drawing.ts';
 import { createElement } from '../search/create-element.ts';
-import { bindExplorerKeys } from './bind-explorer-keys.ts';
-import { type Choice, drawMap } from './draw-map.ts';
-import { indexLinks } from './index-links.ts';
-import { readColours } from './read-colours.ts';
+import { bindWholeMap } from './canvas/bind-whole-map.ts';
+import type { Choice } from './canvas/draw-map.ts';
+import { findNeighbours, type NeighbourKind, type NeighbourSection } from './find-neighbours.ts';
+import { findPlace } from './find-place.ts';
+import { bindFocusKeys } from './focus/bind-focus-keys.ts';
+import { drawFocus } from './focus/draw-focus.ts';
+import { placeFocus } from './focus/place-focus.ts';
+import { keepPlace, readPlace } from './place-in-address.ts';
+import { readKinds } from './read-kinds.ts';
 import { showPlace } from './show-place.ts';
-import { buildViewPort, type ViewPort } from './view-port.ts';
 
-/** Greatest magnification: an occupation is then as large as a coin. */
-const MOST = 24;
-/** Magnification at which an occupation looked for is shown at least. */
-const CLOSE = 9;
-/** Fine screens get at most this many pixels a side. */
-const FINEST = 2;
+/** What is shown: all occupations, or one among its neighbours. */
+type Shown = 'map' | 'focus';
 
 /**
- * Makes the map of occupations answer: dragged, pinched and wheeled, walked by arrows, searched by name; a click shows
- * an occupation's neighbours and why they are. What is chosen stands in the page's address.
+ * Makes the map of occupations answer: an occupation looked for, or named in the page's address, is drawn among its
+ * neighbours; one clicked on the whole map is told about beside it. Kinds of neighbours can be left out, and what is
+ * seen can be saved.
  *
- * @param explorer map, search field and panel
- * @param canvas the map
- * @param map places, groups and links
+ * @param explorer map, search field, kinds and panel
+ * @param canvas the whole map
+ * @param map places, groups, links and older editions
  * @param root relative address of the site's root
  */
 export function bindExplorer(
@@ -31,113 +32,116 @@ export function bindExplorer(
   map: NeighbourMap,
   root: string,
 ): void {
-  const pen = canvas.getContext('2d', { alpha: true });
+  const pen = canvas.getContext('2d');
   const panel = explorer.querySelector('.map-panel');
-  const field = explorer.querySelector('input');
-  if (!pen || !panel || !field) return;
-  const links = indexLinks(map);
-  let colours = readColours(canvas);
-  let choice: Choice = { at: -1, near: new Set() };
-  let waiting = false;
-  const view = (): ViewPort => {
-    const { clientWidth: width, clientHeight: height } = canvas;
-    return buildViewPort(map.size, [width, height], panZoom.current());
+  const field = explorer.querySelector<HTMLInputElement>('input[type=text]');
+  const svg = explorer.querySelector<SVGSVGElement>('.focus-map');
+  if (!pen || !panel || !field || !svg) return;
+  let choice: Choice = { at: -1, near: new Set(), kinds: readKinds(explorer) };
+  const nameOf = (at: number): string => map.places[at]?.[1] ?? '';
+  const neighbours = (): readonly NeighbourSection[] =>
+    findNeighbours(map, choice.at).filter(({ kind }) => choice.kinds.has(kind));
+  const shown = (): Shown => (explorer.dataset['shown'] === 'focus' ? 'focus' : 'map');
+  const drawNear = (): void => {
+    const frame = svg.parentElement?.clientWidth ?? 0;
+    if (choice.at < 0 || shown() !== 'focus' || frame === 0) return;
+    const name = nameOf(choice.at);
+    drawFocus(svg, placeFocus(name, neighbours(), frame), name, root);
   };
-  const draw = (): void => {
-    waiting = false;
-    canvas.dataset['labels'] = String(drawMap(pen, map, view(), colours, choice));
-  };
-  const redraw = (): void => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(draw);
-  };
-  const panZoom = bindPanZoom(canvas, {
-    most: MOST,
-    takesWheel: ({ ctrlKey }) => ctrlKey || document.activeElement === canvas,
-    onChange: redraw,
-  });
-  const resize = (): void => {
-    const fineness = Math.min(devicePixelRatio, FINEST);
-    canvas.width = canvas.clientWidth * fineness;
-    canvas.height = canvas.clientHeight * fineness;
-    pen.setTransform(fineness, 0, 0, fineness, 0, 0);
-    panZoom.set(panZoom.current());
-  };
-  const choose = (at: number, goThere: boolean): void => {
-    const place = map.places[at];
-    choice = { at, near: new Set(at < 0 ? [] : [at, ...(links.get(at) ?? []).map((one) => one.at)]) };
-    if (place) {
-      showPlace(panel, map, at, links.get(at) ?? [], root);
-      keep(place[0]);
-      if (goThere) centre(place[2], place[3]);
+  const show = (wanted: Shown): void => {
+    explorer.dataset['shown'] = choice.at < 0 ? 'map' : wanted;
+    for (const button of explorer.querySelectorAll<HTMLButtonElement>('button[data-show]')) {
+      button.setAttribute('aria-pressed', String(button.dataset['show'] === shown()));
+      button.disabled = button.dataset['show'] === 'focus' && choice.at < 0;
     }
-    redraw();
+    drawNear();
+    whole.redraw();
   };
-  const centre = (x: number, y: number): void => {
-    const k = Math.max(panZoom.current().k, CLOSE);
-    const whole = buildViewPort(map.size, [canvas.clientWidth, canvas.clientHeight], { x: 0, y: 0, k });
-    panZoom.set({ x: canvas.clientWidth / 2 - whole.toX(x), y: canvas.clientHeight / 2 - whole.toY(y), k });
+  const choose = (at: number, kinds: ReadonlySet<NeighbourKind> = choice.kinds): void => {
+    const near = findNeighbours(map, at)
+      .filter(({ kind }) => kind !== 'group' && kinds.has(kind))
+      .flatMap((section) => section.neighbours.flatMap((one) => one.at ?? []));
+    choice = { at, kinds, near: new Set(at < 0 ? [] : [at, ...near]) };
+    if (at >= 0) showPlace(panel, map, at, neighbours(), root);
+    keepPlace(map.places[at]?.[0], shown() === 'map');
+    show(shown());
   };
-  canvas.addEventListener('click', ({ offsetX, offsetY }) => {
-    const seen = view();
-    const reach = Math.max(map.radius * seen.scale, 12);
-    let best = -1;
-    let least = reach;
-    map.places.forEach(([, , x, y], at) => {
-      const distance = Math.hypot(seen.toX(x) - offsetX, seen.toY(y) - offsetY);
-      if (distance > least) return;
-      least = distance;
-      best = at;
-    });
-    if (best >= 0) choose(best, false);
-  });
-  panel.addEventListener('click', ({ target }) => {
-    const other = target instanceof HTMLElement ? target.closest('button')?.dataset['place'] : undefined;
-    if (other === undefined) return;
-    choose(Number(other), true);
-    canvas.focus({ preventScroll: true });
-  });
-  explorer.addEventListener('click', ({ target }) => {
-    const tool = target instanceof Element ? target.closest('button')?.dataset['tool'] : undefined;
-    if (tool === 'in') panZoom.zoomBy(1.6);
-    if (tool === 'out') panZoom.zoomBy(1 / 1.6);
-    if (tool === 'fit') panZoom.fit();
-  });
-  const names = { occupations: Object.fromEntries(map.places.map(([id, name]) => [id, { name }])) };
-  const find = (typed: string): void => {
-    const id = findOccupation(typed, names);
-    const at = map.places.findIndex((place) => place[0] === id);
-    if (at >= 0) choose(at, true);
+  const goTo = (at: number, wanted: Shown): void => {
+    if (at < 0) return;
+    choose(at);
+    show(wanted);
+    keepPlace(map.places[at]?.[0], wanted === 'map');
+    if (wanted === 'map') whole.centre(at);
   };
+  const whole = bindWholeMap(canvas, pen, map, {
+    choice: () => choice,
+    choose,
+    open: (at) => {
+      location.assign(`${root}occupations/${map.places[at]?.[0] ?? 'index'}.html`);
+    },
+  });
+  bindFocusKeys(
+    svg,
+    (at) => {
+      goTo(at, 'focus');
+    },
+    () => {
+      goTo(choice.at, 'map');
+      canvas.focus({ preventScroll: true });
+    },
+  );
+  const save = async (format: 'svg' | 'png'): Promise<void> => {
+    const title = shown() === 'map' ? '职业地图' : `${nameOf(choice.at)}的近邻`;
+    await saveDrawing(shown() === 'map' ? whole.write(title) : serialiseDrawing(svg, title), title, format);
+  };
+  explorer.addEventListener('click', (event) => {
+    const { target, ctrlKey, metaKey, shiftKey, detail } = event;
+    const part =
+      target instanceof Element ? target.closest<HTMLElement | SVGAElement>('button, svg a') : null;
+    if (!part) return;
+    const { tool, place, show: wanted } = part.dataset;
+    if (tool === 'in') whole.panZoom.zoomBy(1.6);
+    else if (tool === 'out') whole.panZoom.zoomBy(1 / 1.6);
+    else if (tool === 'fit') whole.panZoom.fit();
+    else if (tool === 'svg' || tool === 'png')
+      save(tool).catch(() => {
+        panel.replaceChildren('这个浏览器存不了图片；可以打印本页。');
+      });
+    else if (wanted !== undefined) goTo(choice.at, wanted === 'focus' ? 'focus' : 'map');
+    // On a link of the drawing Enter and clicks for a new tab lead to the page, as everywhere.
+    else if (
+      place !== undefined &&
+      !(ctrlKey || metaKey || shiftKey) &&
+      (detail > 0 || part.matches('button'))
+    ) {
+      event.preventDefault();
+      goTo(Number(place), shown());
+    }
+  });
+  explorer.addEventListener('change', ({ target }) => {
+    if (target !== field) choose(choice.at, readKinds(explorer));
+  });
+  field.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key !== 'Enter' || isComposing) return;
+    const at = findPlace(map, field.value, true);
+    if (at < 0)
+      panel.replaceChildren(`没有名称或编码像“${field.value}”的职业；可以只写名称的一部分再按回车。`);
+    goTo(at, 'focus');
+  });
+  field.addEventListener('input', () => {
+    goTo(findPlace(map, field.value, false), 'focus');
+  });
   explorer
     .querySelector('datalist')
     ?.append(...map.places.map(([id, name]) => createElement('option', { value: `${name} ${id}` })));
-  field.addEventListener('input', () => {
-    find(field.value);
-  });
-  bindExplorerKeys(canvas, map, panZoom, { view, chosen: () => choice.at, choose, root });
-  const repaint = (): void => {
-    colours = readColours(canvas);
-    redraw();
-  };
-  new ResizeObserver(resize).observe(canvas);
-  new MutationObserver(repaint).observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
-  resize();
+  new ResizeObserver(drawNear).observe(explorer);
   const arrive = (): void => {
-    const { hash, search } = location;
-    find(new URLSearchParams(hash.includes('=') ? hash.slice(1) : search).get('occupation') ?? '');
+    const { id, isWhole } = readPlace(location);
+    const at = findPlace(map, id, false);
+    goTo(at, isWhole ? 'map' : 'focus');
+    if (at >= 0) explorer.scrollIntoView({ behavior: 'instant' });
   };
   addEventListener('hashchange', arrive);
+  show('map');
   arrive();
-}
-
-/** Keeps what is chosen in the address, so that it can be sent to somebody. */
-function keep(id: string): void {
-  try {
-    history.replaceState(null, '', `#occupation=${id}`);
-  } catch {
-    // Some browsers bar this for files: the map works, the address just does not hold it.
-  }
 }

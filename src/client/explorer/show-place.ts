@@ -1,25 +1,27 @@
 import type { NeighbourMap } from '../../views/neighbourhood/neighbour-map.ts';
 import { createElement } from '../search/create-element.ts';
-import type { Neighbour } from './index-links.ts';
+import type { Neighbour, NeighbourSection } from './find-neighbours.ts';
 
 /**
- * Says who the chosen occupation is, who its neighbours are and why, each reason with the documents it rests on.
+ * Says who the chosen occupation is, who its neighbours are and why, each reason with the documents it rests on: the
+ * same as the drawing, for those who do not see it. Documents that several in a row rest on are named at the first.
  *
  * @param panel where it stands; what was there before goes
+ * @param map for names, groups and documents
  * @param at place of the occupation
- * @param neighbours its neighbours across groups
+ * @param sections its neighbours by kind
  * @param root relative address of the site's root
  */
 export function showPlace(
   panel: Element,
   map: NeighbourMap,
   at: number,
-  neighbours: readonly Neighbour[],
+  sections: readonly NeighbourSection[],
   root: string,
 ): void {
   const place = map.places[at];
   if (place === undefined) return;
-  const [id, name, , , group, formerly] = place;
+  const [id, name, , , group] = place;
   const cite = (sources: readonly number[]): HTMLElement =>
     createElement('small', {}, [
       '出处：',
@@ -29,44 +31,37 @@ export function showPlace(
         return index === 0 ? [link] : ['、', link];
       }),
     ]);
-  const choose = (other: number): HTMLElement =>
-    createElement('button', { type: 'button', 'data-place': String(other) }, [map.places[other]?.[1] ?? '']);
-  const inside = map.groups[group];
-  const members = map.places.flatMap((one, index) => (one[4] === group && index !== at ? [index] : []));
+  const choose = ({ name: words, page, at: other }: Neighbour): HTMLElement =>
+    other === undefined
+      ? createElement('a', { href: root + page }, [words])
+      : createElement('button', { type: 'button', 'data-place': String(other) }, [words]);
+  const describe = ({ kind, heading, neighbours }: NeighbourSection): readonly HTMLElement[] => {
+    const inside = map.groups[group];
+    if (kind === 'group' && inside !== undefined)
+      return [
+        createElement('h4', {}, [
+          '同属',
+          createElement('a', { href: `${root}classification/${inside[0]}.html` }, [inside[1]]),
+        ]),
+        createElement('p', { class: 'map-choices' }, neighbours.map(choose)),
+        createElement('p', {}, [cite(inside[6])]),
+      ];
+    return [
+      createElement('h4', {}, [heading]),
+      createElement(
+        'ul',
+        {},
+        neighbours.map((one, index) => {
+          const isSame = neighbours[index - 1]?.sources.join() === one.sources.join();
+          return createElement('li', {}, [choose(one), one.reason, ...(isSame ? [] : [cite(one.sources)])]);
+        }),
+      ),
+    ];
+  };
   panel.replaceChildren(
     createElement('h3', {}, [createElement('a', { href: `${root}occupations/${id}.html` }, [name])]),
-    createElement('p', {}, [`${id}${formerly === '' ? '' : `；更名自${formerly}`}`]),
-    ...(inside === undefined
-      ? []
-      : [
-          createElement('h4', {}, [
-            '同属',
-            createElement('a', { href: `${root}classification/${inside[0]}.html` }, [inside[1]]),
-          ]),
-          createElement('p', { class: 'map-choices' }, members.map(choose)),
-          createElement('p', {}, [cite(inside[6])]),
-        ]),
-    ...(neighbours.length === 0
-      ? []
-      : [
-          createElement('h4', {}, ['别处的近邻']),
-          createElement(
-            'ul',
-            {},
-            neighbours.map(({ at: other, link: [, , functions, origin, sources] }) =>
-              createElement('li', {}, [
-                choose(other),
-                [
-                  ...(functions.length === 0
-                    ? []
-                    : [`职业标准里都有“${functions.map((one) => map.functions[one]).join('”“')}”`]),
-                  ...(origin === '' ? [] : [`同出于${origin}`]),
-                ].join('；'),
-                cite(sources),
-              ]),
-            ),
-          ),
-        ]),
+    createElement('p', {}, [id]),
+    ...sections.flatMap(describe),
   );
   panel.scrollTop = 0;
 }

@@ -1,5 +1,6 @@
 import { bindPanZoom } from '../map/bind-pan-zoom.ts';
 import { saveDrawing } from '../map/save-drawing.ts';
+import { serialiseDrawing } from '../map/serialise-drawing.ts';
 import { broadenLines } from './broaden-lines.ts';
 import { bindLadderKeys } from './bind-ladder-keys.ts';
 import { findClauses, listAnchors } from './find-clauses.ts';
@@ -58,7 +59,7 @@ export function enlivenLadder(figure: HTMLElement, svg: SVGSVGElement): void {
     if (tool === 'out') panZoom.zoomBy(1 / 1.5);
     if (tool === 'fit') panZoom.fit();
     if (tool === 'svg' || tool === 'png')
-      saveDrawing(svg, title, tool).catch(() => {
+      saveDrawing(serialiseDrawing(svg, title), title, tool).catch(() => {
         panel?.replaceChildren('这个浏览器存不了图片；可以打印本页。');
       });
   });

@@ -1,3 +1,4 @@
+import { followPointers } from './follow-pointers.ts';
 import { clampTransform, type MapTransform, WHOLE_MAP, zoomAt } from './move-transform.ts';
 
 /** How a map is moved, and what to do then. */
@@ -20,21 +21,20 @@ export interface PanZoom {
   readonly fit: () => void;
 }
 
-/** Pixels a pointer must move before it pans rather than clicks. */
-const DRAG = 4;
+/** How much two taps magnify. */
+const TAP_ZOOM = 2;
 
 /**
- * Lets a map be dragged, pinched and wheeled. The whole map fills the element at magnification 1, which is the least;
- * it can never be dragged out of sight. While nothing is magnified, one finger scrolls the page as everywhere. Nothing
- * is animated, so that reduced motion has nothing to reduce.
+ * Lets a map be dragged, pinched, tapped twice and wheeled. The whole map fills the element at magnification 1, which
+ * is the least; it can never be dragged out of sight. While nothing is magnified, one finger scrolls the page as
+ * everywhere; a wheel that can change nothing scrolls it too. Nothing is animated, so that reduced motion has nothing
+ * to reduce.
  *
  * @param element the map
  * @param options limits, and what to do on every change
  */
 export function bindPanZoom(element: HTMLElement | SVGSVGElement, options: PanZoomOptions): PanZoom {
   let transform = WHOLE_MAP;
-  let dragged = false;
-  const pointers = new Map<number, readonly [x: number, y: number]>();
   const size = (): readonly [number, number] => {
     const { width, height } = element.getBoundingClientRect();
     return [width, height];
@@ -44,61 +44,34 @@ export function bindPanZoom(element: HTMLElement | SVGSVGElement, options: PanZo
     element.classList.toggle('is-zoomed', transform.k > 1);
     options.onChange(transform);
   };
-  const spot = ({ clientX, clientY }: MouseEvent): readonly [number, number] => {
+  const panBy = (dx: number, dy: number): readonly [number, number] => {
+    const { x, y, k } = transform;
+    set({ x: x + dx, y: y + dy, k });
+    return [x + dx - transform.x, y + dy - transform.y];
+  };
+  const fit = (): void => {
+    set(WHOLE_MAP);
+  };
+  const zoom = (factor: number, [clientX, clientY]: readonly [number, number]): void => {
     const { left, top } = element.getBoundingClientRect();
-    return [clientX - left, clientY - top];
+    set(zoomAt(transform, factor, [clientX - left, clientY - top]));
   };
-  const onDown = (event: PointerEvent): void => {
-    if (event.button !== 0) return;
-    if (pointers.size === 0) dragged = false;
-    pointers.set(event.pointerId, spot(event));
-  };
-  const onMove = (event: PointerEvent): void => {
-    const before = pointers.get(event.pointerId);
-    if (before === undefined) return;
-    const now = spot(event);
-    const [dx, dy] = [now[0] - before[0], now[1] - before[1]];
-    if (!dragged && Math.hypot(dx, dy) < DRAG) return;
-    if (!dragged) element.setPointerCapture(event.pointerId);
-    dragged = true;
-    pointers.set(event.pointerId, now);
-    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
-    if (other === undefined) {
-      set({ x: transform.x + dx, y: transform.y + dy, k: transform.k });
-      return;
-    }
-    const reach = (from: readonly [number, number]): number =>
-      Math.hypot(from[0] - other[0], from[1] - other[1]);
-    set(zoomAt(transform, reach(now) / Math.max(reach(before), 1), other));
-  };
-  const onEnd = (event: PointerEvent): void => {
-    pointers.delete(event.pointerId);
-  };
-  const listen = element as HTMLElement;
-  listen.addEventListener('pointerdown', onDown);
-  listen.addEventListener('pointermove', onMove);
-  for (const type of ['pointerup', 'pointercancel'] as const) listen.addEventListener(type, onEnd);
-  listen.addEventListener('dragstart', (event) => {
-    event.preventDefault();
-  });
-  // A drag that ends on a link is no click on it.
-  listen.addEventListener(
-    'click',
-    (event) => {
-      if (!dragged) return;
-      dragged = false;
-      event.preventDefault();
-      event.stopPropagation();
+  followPointers(element as HTMLElement, {
+    pan: panBy,
+    zoom,
+    tapTwice: (at) => {
+      if (transform.k < options.most) zoom(TAP_ZOOM, at);
+      else fit();
     },
-    true,
-  );
-  listen.addEventListener(
+  });
+  (element as HTMLElement).addEventListener(
     'wheel',
     (event) => {
       if (!options.takesWheel(event)) return;
-      event.preventDefault();
+      const before = transform.k;
       const step = event.deltaMode === 1 ? 0.05 : 0.002;
-      set(zoomAt(transform, 2 ** (-event.deltaY * step), spot(event)));
+      zoom(2 ** (-event.deltaY * step), [event.clientX, event.clientY]);
+      if (event.ctrlKey || transform.k !== before) event.preventDefault();
     },
     { passive: false },
   );
@@ -109,11 +82,7 @@ export function bindPanZoom(element: HTMLElement | SVGSVGElement, options: PanZo
       const [width, height] = size();
       set(zoomAt(transform, factor, [width / 2, height / 2]));
     },
-    panBy: (dx, dy) => {
-      set({ x: transform.x + dx, y: transform.y + dy, k: transform.k });
-    },
-    fit: () => {
-      set(WHOLE_MAP);
-    },
+    panBy: (dx, dy) => void panBy(dx, dy),
+    fit,
   };
 }

@@ -1,5 +1,3 @@
-import { serialiseDrawing } from './serialise-drawing.ts';
-
 /** How much finer than the screen a PNG is. */
 const FINENESS = 2;
 
@@ -7,13 +5,12 @@ const FINENESS = 2;
  * Saves a drawing as a file of the visitor's own: SVG, or PNG at twice the size on the screen. Nothing is sent
  * anywhere, and it works from disk.
  *
- * @param svg the drawing
- * @param title printed above it; the file is named after it
+ * @param text the drawing as an SVG file of its own
+ * @param title the file is named after it
  * @param format the kind of file
  * @returns refused where the browser cannot draw the picture
  */
-export async function saveDrawing(svg: SVGSVGElement, title: string, format: 'svg' | 'png'): Promise<void> {
-  const text = serialiseDrawing(svg, title);
+export async function saveDrawing(text: string, title: string, format: 'svg' | 'png'): Promise<void> {
   const file = format === 'svg' ? new Blob([text], { type: 'image/svg+xml' }) : await paint(text);
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');

@@ -1,3 +1,5 @@
+import { createDrawn } from './create-drawn.ts';
+
 /** What the style sheet says of a drawing and a file of its own must say itself. */
 const PROPERTIES = [
   'fill',
@@ -38,20 +40,13 @@ export function serialiseDrawing(svg: SVGSVGElement, title: string): string {
   copy.setAttribute('width', String(whole[2]));
   copy.setAttribute('height', String(whole[3]));
   const page = getComputedStyle(document.body);
+  const [x = 0, y = 0, across = 0, down = 0] = whole;
   copy.prepend(
-    make('title', {}, title),
-    make('rect', {
-      x: String(whole[0]),
-      y: String(whole[1]),
-      width: String(whole[2]),
-      height: String(whole[3]),
-      fill: page.backgroundColor,
-    }),
-    make(
-      'text',
-      { x: '0', y: '-10', fill: page.color, 'font-family': page.fontFamily, 'font-size': '14' },
+    createDrawn('title', {}, [title]),
+    createDrawn('rect', { x, y, width: across, height: down, fill: page.backgroundColor }),
+    createDrawn('text', { x: 0, y: -10, fill: page.color, 'font-family': page.fontFamily, 'font-size': 14 }, [
       title,
-    ),
+    ]),
   );
   return new XMLSerializer().serializeToString(copy);
 }
@@ -65,11 +60,4 @@ function dress(element: SVGElement, original: SVGElement): void {
     if (property.startsWith('font') && original.tagName !== 'text') continue;
     element.setAttribute(property, style.getPropertyValue(property));
   }
-}
-
-function make(name: string, attributes: Readonly<Record<string, string>>, text = ''): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.textContent = text;
-  return element;
 }

@@ -7,7 +7,8 @@ import type { SiteFinding } from '../site-finding.ts';
 type Fault = readonly [rule: string, message: string, fix: string];
 
 /**
- * Every address in every page is relative, names a file of the site by its exact name, and its fragment exists there.
+ * Every address in every page is relative, names a file of the site by its exact name, and its fragment exists there,
+ * or the field that a script fills from it.
  * Outside addresses are allowed only on links marked `rel="external"`, which lead to sources.
  *
  * @returns one finding for each target that is wrong, at the first place that names it, with the number of places
@@ -67,7 +68,9 @@ function judgeLink(site: SiteFacts, file: string, link: PageLink): Fault | undef
     return ['broken-link', `地址 ${address} 指向的文件不存在`, fix];
   }
   const ids = site.pages.get(target.path)?.ids;
-  if (target.fragment !== '' && ids && !ids.has(target.fragment))
+  // What a script of the page reads (`#occupation=6-18-01-01`) belongs to the field of that name.
+  const [anchor = ''] = target.fragment.split('=');
+  if (target.fragment !== '' && ids && !ids.has(anchor))
     return ['broken-fragment', `地址 ${address} 的锚点 #${target.fragment} 不存在`, '改为该页已有的 id'];
   return undefined;
 }

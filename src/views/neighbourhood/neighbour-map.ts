@@ -1,3 +1,5 @@
+import type { CodeRelation } from '../../vocabulary/code-relation.ts';
+
 /** Everything the map of neighbouring occupations draws and says; packed as rows, because it travels to the browser. */
 export interface NeighbourMap {
   /** Side of the square everything stands in, in map units. */
@@ -8,8 +10,12 @@ export interface NeighbourMap {
   readonly groups: readonly MapGroup[];
   /** Occupations, by id. */
   readonly places: readonly MapPlace[];
-  /** Pairs of neighbours across groups, by their two ends. */
+  /** Pairs of occupations whose standards share functions, by their two ends. */
   readonly links: readonly MapLink[];
+  /** Occupations of older editions that others in force came from, by edition and code. */
+  readonly formers: readonly MapFormer[];
+  /** What became of them. */
+  readonly descents: readonly MapDescent[];
   /** Names of shared functions, named by their place in this list. */
   readonly functions: readonly string[];
   /** Documents cited, named by their place in this list: id on the page of sources, and title. */
@@ -36,18 +42,40 @@ export type MapPlace = readonly [
   y: number,
   /** Place of its innermost group in the list; -1 where it belongs to none. */
   group: number,
-  /** Earlier names, joined by `、`; empty where there are none. */
-  formerly: string,
 ];
 
-/** Two occupations that belong near each other, and why. */
+/** Two occupations with functions of the same name in their standards. */
 export type MapLink = readonly [
   one: number,
   other: number,
-  /** Functions of the same name in their standards. */
+  /** The functions; never empty. */
   functions: readonly number[],
-  /** Code and edition of the occupation both come from; empty where they do not. */
-  origin: string,
+  /** Documents it rests on. */
+  sources: readonly number[],
+];
+
+/** An occupation of an older edition, as a place near those it became. */
+export type MapFormer = readonly [
+  /** In words, e.g. `2015 年版`. */
+  edition: string,
+  code: string,
+  name: string,
+  x: number,
+  y: number,
+];
+
+/** How an occupation of an older edition became one in force. */
+export type MapChange = Exclude<CodeRelation, 'same' | 'renumbered'>;
+
+/** An occupation of an older edition and one in force that came from it. */
+export type MapDescent = readonly [
+  /** Place in the list of formers. */
+  former: number,
+  /** Place in the list of occupations. */
+  place: number,
+  change: MapChange,
+  /** What to doubt, in a word; empty where an official text or a copy of it says so. */
+  doubt: string,
   /** Documents it rests on. */
   sources: readonly number[],
 ];

@@ -59,15 +59,46 @@ describe('the map of occupations', () => {
     const known = new Set(graph.catalogue.source.map(({ id }) => id));
     expect(map.links.length).toBeGreaterThan(300);
     const faults = map.links.filter(
-      ([one, other, functions, origin, sources]) =>
+      ([one, other, functions, sources]) =>
         one === other ||
-        (functions.length === 0 && origin === '') ||
+        functions.length === 0 ||
         sources.length === 0 ||
         sources.some((source) => !known.has(map.sources[source]?.[0] ?? '')) ||
         functions.some((name) => map.functions[name] === undefined),
     );
     expect(faults).toEqual([]);
     expect(map.groups.filter(([, , , , , , sources]) => sources.length === 0)).toEqual([]);
+  });
+
+  test('draws every renaming, merger and split that content records, with edition and document', () => {
+    const authored = graph.catalogue.occupation.flatMap(({ id, data }) =>
+      (data.history ?? [])
+        .filter(({ relation }) => ['renamed', 'merged', 'split'].includes(relation))
+        .map(({ relation, code, name }) => `${code} ${name} ${relation} ${id}`),
+    );
+    const drawn = map.descents.map(([former, place, change]) => {
+      const [edition, code, name] = map.formers[former] ?? ['', '', ''];
+      expect(edition).toMatch(/^\d{4} 年版/);
+      return `${code} ${name} ${change} ${map.places[place]?.[0] ?? ''}`;
+    });
+    expect(drawn.toSorted()).toEqual(authored.toSorted());
+    expect(map.descents.filter(([, , , , sources]) => sources.length === 0)).toEqual([]);
+  });
+
+  test('places what was split between its parts, and what was renamed on the rim of its occupation', () => {
+    const partsOf = (at: number): readonly (readonly [number, number])[] =>
+      map.descents
+        .filter(([former]) => former === at)
+        .map(([, place]) => [map.places[place]?.[2] ?? 0, map.places[place]?.[3] ?? 0]);
+    map.formers.forEach(([, , , x, y], at) => {
+      const parts = partsOf(at);
+      const mean = (axis: 0 | 1): number => parts.reduce((sum, part) => sum + part[axis], 0) / parts.length;
+      const off = Math.hypot(x - mean(0), y - mean(1));
+      if (parts.length > 1) expect(off).toBeLessThan(SLACK);
+      else expect(Math.abs(off - map.radius)).toBeLessThan(SLACK);
+    });
+    const spots = map.formers.map(([, , , x, y]) => `${x} ${y}`);
+    expect(new Set(spots).size).toBe(spots.length);
   });
 
   test('is the same bytes every time, and light', () => {

@@ -1,6 +1,6 @@
-import type { NeighbourMap } from '../../views/neighbourhood/neighbour-map.ts';
-import type { PanZoom } from '../map/bind-pan-zoom.ts';
-import { findInDirection } from '../map/find-in-direction.ts';
+import type { NeighbourMap } from '../../../views/neighbourhood/neighbour-map.ts';
+import type { PanZoom } from '../../map/bind-pan-zoom.ts';
+import { findInDirection } from '../../map/find-in-direction.ts';
 import type { ViewPort } from './view-port.ts';
 
 /** How far an arrow with Shift moves the map, in pixels. */
@@ -11,8 +11,10 @@ export interface KeyTargets {
   readonly view: () => ViewPort;
   /** Place chosen now; -1 for none. */
   readonly chosen: () => number;
-  readonly choose: (at: number, goThere: boolean) => void;
-  readonly root: string;
+  /** Chooses a place and goes there; -1 lets go. */
+  readonly choose: (at: number) => void;
+  /** Opens the page of a place. */
+  readonly open: (at: number) => void;
 }
 
 /**
@@ -23,7 +25,7 @@ export function bindExplorerKeys(
   canvas: HTMLCanvasElement,
   map: NeighbourMap,
   panZoom: PanZoom,
-  { view, chosen, choose, root }: KeyTargets,
+  { view, chosen, choose, open }: KeyTargets,
 ): void {
   canvas.addEventListener('keydown', (event) => {
     const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
@@ -32,8 +34,8 @@ export function bindExplorerKeys(
     if (key === '+' || key === '=') panZoom.zoomBy(1.6);
     else if (key === '-') panZoom.zoomBy(1 / 1.6);
     else if (key === '0') panZoom.fit();
-    else if (key === 'Escape') choose(-1, false);
-    else if (key === 'Enter' && here) location.assign(`${root}occupations/${here[0]}.html`);
+    else if (key === 'Escape') choose(-1);
+    else if (key === 'Enter' && here) open(chosen());
     else if (!key.startsWith('Arrow')) return;
     else if (shiftKey)
       panZoom.panBy(
@@ -52,7 +54,7 @@ export function bindExplorerKeys(
         map.places.map(([, , x, y]) => at(x, y)),
         key,
       );
-      if (next !== undefined) choose(next, true);
+      if (next !== undefined) choose(next);
     }
     event.preventDefault();
   });

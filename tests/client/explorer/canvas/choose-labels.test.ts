@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseLabels, type LabelWish } from '../../../src/client/explorer/choose-labels.ts';
+import { chooseLabels, type LabelWish } from '../../../../src/client/explorer/canvas/choose-labels.ts';
 
 const wish = fc.record({
   text: fc.constant('车工'),

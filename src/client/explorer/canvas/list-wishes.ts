@@ -1,4 +1,4 @@
-import type { NeighbourMap } from '../../views/neighbourhood/neighbour-map.ts';
+import type { NeighbourMap } from '../../../views/neighbourhood/neighbour-map.ts';
 import type { LabelWish } from './choose-labels.ts';
 import type { ViewPort } from './view-port.ts';
 

@@ -6,6 +6,8 @@ export interface MapColours {
   readonly place: string;
   readonly near: string;
   readonly chosen: string;
+  /** What was renamed, merged or split. */
+  readonly changed: string;
   readonly link: string;
   readonly ink: string;
   readonly group: string;
@@ -24,7 +26,8 @@ export function readColours(element: Element): MapColours {
     rule: colour('rule'),
     place: colour('lv-none'),
     near: colour('lv-5'),
-    chosen: colour('warm'),
+    chosen: colour('lv-1'),
+    changed: colour('warm'),
     link: colour('lv-5'),
     ink: colour('ink'),
     group: colour('accent'),

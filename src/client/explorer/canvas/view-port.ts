@@ -1,4 +1,4 @@
-import type { MapTransform } from '../map/move-transform.ts';
+import type { MapTransform } from '../../map/move-transform.ts';
 
 /** What part of the map is seen, and how large. */
 export interface ViewPort {
