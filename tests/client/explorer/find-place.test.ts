@@ -9,6 +9,7 @@ test.each([
   ['wide letters', '１-02-00-01', false, 2],
   ['part of a name while typing', '甲工助', false, -1],
   ['the beginning of a name when done', '甲工助', true, 4],
+  ['the shortest of several', '甲', true, 0],
   ['the end of a name when done', '员', true, 3],
   ['nothing', '', true, -1],
   ['what nobody is called', '戊', true, -1],
