@@ -23,6 +23,7 @@ export function writeSvg(
   let path = '';
   let dash: readonly number[] = [];
   const number = (value: number): number => Math.round(value * 10) / 10;
+  const colour = (style: MapPen['fillStyle']): string => (typeof style === 'string' ? style : ground);
   const add = (fill: string, stroke: string): void => {
     if (path === '') return;
     const line = { stroke, 'stroke-width': pen.lineWidth, 'stroke-dasharray': dash.join(' ') };
@@ -56,22 +57,22 @@ export function writeSvg(
       dash = [...lengths];
     },
     fill: () => {
-      add(String(pen.fillStyle), 'none');
+      add(colour(pen.fillStyle), 'none');
     },
     stroke: () => {
-      add('none', String(pen.strokeStyle));
+      add('none', colour(pen.strokeStyle));
     },
     fillRect: (x, y, across, down) => {
       const box = { x: number(x), y: number(y), width: number(across), height: number(down) };
       svg.append(
-        createDrawn('rect', { ...box, fill: String(pen.fillStyle), 'fill-opacity': pen.globalAlpha }),
+        createDrawn('rect', { ...box, fill: colour(pen.fillStyle), 'fill-opacity': pen.globalAlpha }),
       );
     },
     fillText: (text, x, y) => {
       const [weight = '400', size = '12px', ...family] = pen.font.split(' ');
       const type = { 'font-size': size, 'font-weight': weight, 'font-family': family.join(' ') };
       const place = { x: number(x), y: number(y), 'text-anchor': 'middle', 'dominant-baseline': 'central' };
-      svg.append(createDrawn('text', { ...place, ...type, fill: String(pen.fillStyle) }, [text]));
+      svg.append(createDrawn('text', { ...place, ...type, fill: colour(pen.fillStyle) }, [text]));
     },
   };
   draw(pen);
