@@ -59,6 +59,7 @@ export const REFERENCE_FIELDS: Readonly<
     'confusedWith[].occupation': ['occupation'],
     'leadsTo[].occupation': ['occupation'],
     'digests[].standard': ['standard'],
+    'example.standard': ['standard'],
   },
   employment: { group: ['group'] },
 };

@@ -4,6 +4,9 @@ import { walkFields } from './walk-fields.ts';
 /** Fields that carry words of an authority or an address: they stay as printed. */
 const AS_PRINTED: ReadonlySet<string> = new Set(['name', 'occupationName', 'title', 'where', 'address']);
 
+/** A link of Markdown: its words are prose, its address is not. */
+const LINK = /\[([^\]]*)\]\([^)]*\)/g;
+
 /** A text an author of this project wrote. */
 export interface AuthoredText {
   readonly path: FieldPath;
@@ -16,7 +19,8 @@ export interface AuthoredText {
  * Lists the texts of a record that somebody of this project wrote, so that rules on language need not know the fields.
  *
  * @param record any record
- * @returns every text but those printed by an authority, in the order of the file, the prose below the head last
+ * @returns every text but those printed by an authority, in the order of the file, the prose below the head
+ *   last, without the addresses of its links
  */
 export function listTexts(record: CatalogueRecord): readonly AuthoredText[] {
   const texts: AuthoredText[] = [];
@@ -28,6 +32,7 @@ export function listTexts(record: CatalogueRecord): readonly AuthoredText[] {
         if (typeof text === 'string')
           texts.push({ path: [...path, name, ...(Array.isArray(value) ? [index] : [])], text, where: name });
     }
-  if (record.body !== undefined) texts.push({ path: [], text: record.body, where: '正文' });
+  if (record.body !== undefined)
+    texts.push({ path: [], text: record.body.replace(LINK, '$1'), where: '正文' });
   return texts;
 }

@@ -11,6 +11,7 @@ import { digestBeyondStandard } from './rules/digest-beyond-standard.ts';
 import { documentNumberOnTwoDates } from './rules/document-number-on-two-dates.ts';
 import { duplicateEntry } from './rules/duplicate-entry.ts';
 import { duplicateIdentifier } from './rules/duplicate-identifier.ts';
+import { exampleBeyondOutline } from './rules/example-beyond-outline.ts';
 import { fieldsContradict } from './rules/fields-contradict.ts';
 import { groupWithoutMembers } from './rules/group-without-members.ts';
 import { levelOutOfRange } from './rules/level-out-of-range.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   documentNumberOnTwoDates,
   duplicateEntry,
   duplicateIdentifier,
+  exampleBeyondOutline,
   fieldsContradict,
   groupWithoutMembers,
   levelOutOfRange,

@@ -55,6 +55,28 @@ export const diagramStep = z.strictObject({
   after: z.array(stepName).min(1).optional(),
 });
 
+/** How one work content (工作内容) becomes teaching, in words of our own. */
+export const exampleRow = z.strictObject({
+  /** Number of the work content, as the outline has it at this level, e.g. `1.1`. Always set. */
+  work: text,
+  /** What is taught in class. Always set. */
+  course: text,
+  /** What is practised with the hands. Always set. */
+  practice: text,
+  /** What the learner hands in as proof. Always set. */
+  proof: text,
+});
+
+/** One level of a real standard, taken apart for teaching. */
+export const workedExample = z.strictObject({
+  /** Id of a standard whose outline was read. Always set. */
+  standard: identifier,
+  /** Level of its outline. Always set. */
+  level: z.enum(STANDARD_LEVELS),
+  /** One row for each work content of the level, in its order. Always set. */
+  rows: z.array(exampleRow).min(1),
+});
+
 /** An editorial page that tells a story across records (`guides/<id>.mdx`; the body is editorial). */
 export const guide = z.strictObject({
   /** Identifier, file name and address. Always set. */
@@ -77,6 +99,8 @@ export const guide = z.strictObject({
   diagram: z.enum(DIAGRAM_FORMS).optional(),
   /** Boxes of the drawing, from the first. Set where the drawing is authored (`tree`, `flow`), and only then. */
   steps: z.array(diagramStep).min(2).optional(),
+  /** A level of a real standard taken apart. Only set for `system`, where it helps. */
+  example: workedExample.optional(),
   /** Day of the last change to this record. Always set. */
   updated: fullDay,
   ...provenanceFields,
@@ -87,6 +111,9 @@ export type Guide = z.infer<typeof guide>;
 
 /** An editorial digest of one standard. */
 export type Digest = z.infer<typeof digest>;
+
+/** One level of a real standard, taken apart for teaching. */
+export type WorkedExample = z.infer<typeof workedExample>;
 
 /** One box of a drawing. */
 export type DiagramStep = z.infer<typeof diagramStep>;

@@ -74,6 +74,7 @@ function checkGuide(data: CatalogueRecord<'guide'>['data']): Remark[] {
     ...(['occupations', 'digests', 'confusedWith', 'leadsTo'] as const).flatMap((field) =>
       forbid(isSystem && data[field] !== undefined, field, reason),
     ),
+    ...forbid(!isSystem && data.example !== undefined, 'example', reason),
     ...require(isAuthored && data.steps === undefined, 'steps', `diagram 为 ${data.diagram ?? ''}`),
     ...forbid(!isAuthored && data.steps !== undefined, 'steps', 'diagram 不是 tree 或 flow'),
     ...levels,

@@ -8,16 +8,18 @@ import { linkOccupation } from '../parts/link.ts';
 import { buildOrigin } from '../programme/build-origin.ts';
 import { compareByReach, summarizeStandard } from '../standard/standard-summary.ts';
 import { buildDigest } from './build-digest.ts';
+import { buildWorkedExample } from './build-worked-example.ts';
 import type { GuideOccupation, GuidePage, NeighbourLine } from './guide-page.ts';
-import type { GuideDrawing } from './guide-drawing.ts';
+import type { GuideDrawing } from './drawing/guide-drawing.ts';
 import { buildGuideRow } from './guide-row.ts';
 import { findSiblingGuides } from './find-sibling-guides.ts';
+import { listNationalRules } from './list-national-rules.ts';
 import { listGuideSections } from './list-guide-sections.ts';
-import { measureWaiting } from './measure-waiting.ts';
-import { placeFlow } from './place-flow.ts';
-import { placeRungs } from './place-rungs.ts';
-import { placeTree } from './place-tree.ts';
-import { placeWaiting } from './place-waiting.ts';
+import { measureWaiting } from './drawing/measure-waiting.ts';
+import { placeFlow } from './drawing/place-flow.ts';
+import { placeRungs } from './drawing/place-rungs.ts';
+import { placeTree } from './drawing/place-tree.ts';
+import { placeWaiting } from './drawing/place-waiting.ts';
 
 /**
  * Gathers everything the page of one guide prints.
@@ -44,6 +46,8 @@ export function buildGuidePage(graph: Graph, record: CatalogueRecord<'guide'>): 
     origins: buildOrigin(graph, widest === undefined ? record : { kind: 'standard', id: widest.id }),
     siblings: findSiblingGuides(graph, record),
     drawing: drawGuide(graph, record),
+    example: data.example === undefined ? undefined : buildWorkedExample(graph, data.example, citations),
+    rules: data.diagram === 'ladder' ? listNationalRules(graph, citations) : [],
     mark,
     note: data.note,
     updated: data.updated,
@@ -80,6 +84,8 @@ function describeNeighbour(
 function drawGuide(graph: Graph, { data }: CatalogueRecord<'guide'>): GuideDrawing | undefined {
   if (data.diagram === 'waiting') return placeWaiting(measureWaiting(graph));
   if (data.diagram === 'ladder') return placeRungs(graph);
-  if (data.diagram === 'tree') return placeTree(data.steps ?? [], data.title);
-  return data.diagram === 'flow' ? placeFlow(data.steps ?? [], data.title) : undefined;
+  if (data.diagram === 'tree') return placeTree(data.steps ?? [], '从上往下看：缩进的，属于上面那一框');
+  return data.diagram === 'flow'
+    ? placeFlow(data.steps ?? [], '从上往下看：一框一步，线指向下一步')
+    : undefined;
 }

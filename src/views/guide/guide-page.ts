@@ -5,7 +5,9 @@ import type { LevelChip, LevelsView } from '../parts/level-chips.ts';
 import type { Link } from '../parts/link.ts';
 import type { StandardSummary } from '../standard/standard-summary.ts';
 import type { Origin } from '../programme/build-origin.ts';
-import type { GuideDrawing } from './guide-drawing.ts';
+import type { EquivalenceLine } from '../rule/rule-lines.ts';
+import type { WorkedExampleView } from './build-worked-example.ts';
+import type { GuideDrawing } from './drawing/guide-drawing.ts';
 
 /** A guide in one row. */
 export interface GuideRow extends Link {
@@ -79,6 +81,10 @@ export interface GuidePage {
   readonly siblings: { readonly name: string; readonly rows: readonly GuideRow[] };
   /** Only for guides on the system. */
   readonly drawing?: GuideDrawing | undefined;
+  /** A level of a real standard taken apart. Only for guides on the system that have one. */
+  readonly example?: WorkedExampleView | undefined;
+  /** National rules between levels, titles and schooling, by kind. Empty but for the guide that draws the ladder. */
+  readonly rules: readonly { readonly kind: string; readonly rules: readonly EquivalenceLine[] }[];
   /** Text of a content pack in place of the editors' words. Only set for records of one. */
   readonly prose?: PackProse | undefined;
   readonly mark: ProvenanceMark;

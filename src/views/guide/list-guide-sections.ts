@@ -6,12 +6,19 @@ import type { GuidePage, GuideSection } from './guide-page.ts';
  * @param page what the page prints; a section it has nothing for is left out
  */
 export function listGuideSections({
+  example,
+  rules,
   digests,
   occupations,
   confusions,
   standards,
-}: Pick<GuidePage, 'digests' | 'occupations' | 'confusions' | 'standards'>): readonly GuideSection[] {
+}: Pick<
+  GuidePage,
+  'example' | 'rules' | 'digests' | 'occupations' | 'confusions' | 'standards'
+>): readonly GuideSection[] {
   const sections = [
+    { id: 'example', label: '拿一级标准拆一遍', shown: example !== undefined },
+    { id: 'rules', label: '每一条规则和它的依据', shown: rules.length > 0 },
     { id: 'digest', label: '各级大致能做什么', shown: digests.length > 0 },
     { id: 'evaluation', label: '有哪些证书', shown: occupations.length > 0 },
     { id: 'onward', label: '往后通向哪里', shown: occupations.length > 0 },

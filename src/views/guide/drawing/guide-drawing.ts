@@ -1,3 +1,5 @@
+import type { Link } from '../../parts/link.ts';
+
 /** A box with words. */
 export interface DrawnBox {
   readonly x: number;
@@ -28,6 +30,8 @@ export interface DrawnLabel {
 export interface DrawnItem {
   readonly text: string;
   readonly note?: string | undefined;
+  /** Where the note comes from. Only set when one document says it. */
+  readonly link?: Link | undefined;
   /** How deep it stands under others, from 0. */
   readonly depth: number;
 }

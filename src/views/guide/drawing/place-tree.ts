@@ -1,6 +1,6 @@
 import { hierarchy, linkHorizontal, type HierarchyNode } from 'd3';
-import type { DiagramStep } from '../../schema/guide.ts';
-import { measureText } from '../parts/measure-text.ts';
+import type { DiagramStep } from '../../../schema/guide.ts';
+import { measureText } from '../../parts/measure-text.ts';
 import type { GuideDrawing } from './guide-drawing.ts';
 import { roundTenth } from './round-tenth.ts';
 

@@ -1,7 +1,7 @@
-import { median } from 'd3';
-import { findRecord } from '../../graph/find-record.ts';
-import { findRelated } from '../../graph/find-related.ts';
-import type { Graph } from '../../graph/graph.ts';
+import { findRecord } from '../../../graph/find-record.ts';
+import { findRelated } from '../../../graph/find-related.ts';
+import type { Graph } from '../../../graph/graph.ts';
+import { findMiddle } from './find-middle.ts';
 
 /** How long the new occupations of one notice waited for their first standard. */
 export interface WaitingBatch {
@@ -10,11 +10,16 @@ export interface WaitingBatch {
   readonly issued?: string | undefined;
   /** Occupations announced. */
   readonly announced: number;
+  /** Those of them that are known by name; the others cannot be followed. */
+  readonly named: number;
   /** Those that have a standard issued since. */
   readonly served: number;
   /** Days each of them waited, ascending. */
   readonly days: readonly number[];
-  /** Middle of the days. Absent where nobody has a standard yet, or the day of the notice is not known. */
+  /**
+   * Days after which half of the named had a standard, those still waiting counted as the longest. Absent while half
+   * of them wait, or where the day of the notice is not known.
+   */
   readonly median?: number | undefined;
 }
 
@@ -32,7 +37,7 @@ const DAY = 86_400_000;
 export function measureWaiting(graph: Graph): readonly WaitingBatch[] {
   return graph.catalogue.notice
     .map((notice): WaitingBatch => {
-      const { batch, issued } = notice.data;
+      const { batch, issued, counts } = notice.data;
       const rows = findRelated(graph, notice, 'announces', 'occupation', 'out');
       const firsts = rows.flatMap(({ record }) => findFirst(graph, record.id, issued ?? ''));
       const days =
@@ -42,10 +47,11 @@ export function measureWaiting(graph: Graph): readonly WaitingBatch[] {
       return {
         batch,
         issued,
-        announced: rows.length,
+        announced: counts.occupations,
+        named: rows.length,
         served: firsts.length,
         days: days.sort((a, b) => a - b),
-        median: median(days),
+        median: findMiddle(days, rows.length),
       };
     })
     .sort((a, b) => a.batch - b.batch);

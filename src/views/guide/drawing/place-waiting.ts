@@ -1,4 +1,5 @@
-import { max, median, scaleBand, scaleLinear } from 'd3';
+import { max, scaleBand, scaleLinear } from 'd3';
+import { findMiddle } from './find-middle.ts';
 import type { DrawnLabel, DrawnLine, GuideDrawing } from './guide-drawing.ts';
 import type { WaitingBatch } from './measure-waiting.ts';
 import { roundTenth } from './round-tenth.ts';
@@ -42,35 +43,42 @@ export function placeWaiting(batches: readonly WaitingBatch[]): GuideDrawing {
     if (middle !== undefined)
       lines.push({ path: `M${String(roundTenth(x(middle)))},${String(row - 9)}v18`, tone: 'median' });
   }
-  const all = batches.flatMap(({ days }) => days);
   return {
     width: WIDTH,
     height: TOP + batches.length * ROW + 6,
     boxes: [],
     lines,
     labels,
-    caption: '各批新职业从发布到首项标准颁布的时间：每点一个职业，竖线为中位数',
+    caption: '各批新职业从发布到首项标准颁布的时间：每点一个职业，竖线为中位数，还在等的算作最久',
     items: [
       ...batches.map((one) => ({ text: `第 ${String(one.batch)} 批`, note: describeBatch(one), depth: 0 })),
-      { text: '各批合计', note: describeAll(all), depth: 0 },
+      { text: '各批合计', note: describeAll(batches), depth: 0 },
     ],
   };
 }
 
-function describeBatch({ issued, announced, served, median: middle }: WaitingBatch): string {
-  const since =
-    issued === undefined
-      ? `${String(announced)} 个职业，发布之日不明，不计时间`
-      : `${issued} 发布 ${String(announced)} 个职业`;
-  const waited = middle === undefined ? '' : `，等待时间的中位数为 ${formatDays(middle)}`;
+function describeBatch({ issued, announced, named, served, days, median: middle }: WaitingBatch): string {
+  const known = named < announced ? `，查得到名称的 ${String(named)} 个` : '';
+  if (issued === undefined)
+    return `${String(announced)} 个职业，发布之日不明，不计时间，其中 ${String(served)} 个已有标准。`;
+  const since = `${issued} 发布 ${String(announced)} 个职业${known}`;
+  if (served === 0) return `${since}，都还没有标准。`;
+  const waited =
+    middle === undefined
+      ? `，最快的等了 ${formatDays(days[0] ?? 0)}，过半还在等`
+      : `，等到过半用了 ${formatDays(middle)}`;
   return `${since}，其中 ${String(served)} 个已有标准${waited}。`;
 }
 
-function describeAll(days: readonly number[]): string {
-  const middle = median(days);
-  return middle === undefined
-    ? '还没有可以计算的职业。'
-    : `有日期可算的 ${String(days.length)} 个职业，中位数为 ${formatDays(middle)}。`;
+/** Over the notices of which half the occupations have a standard; the later ones would only show who was first. */
+function describeAll(batches: readonly WaitingBatch[]): string {
+  const done = batches.filter((one) => one.median !== undefined);
+  const days = done.flatMap((one) => one.days).sort((a, b) => a - b);
+  const named = done.reduce((count, one) => count + one.named, 0);
+  const middle = findMiddle(days, named);
+  if (middle === undefined) return '还没有可以计算的职业。';
+  const open = named - days.length === 0 ? '' : `（${String(named - days.length)} 个还在等，算作最久）`;
+  return `过半已有标准的各批共 ${String(named)} 个职业${open}，等待时间的中位数为 ${formatDays(middle)}。`;
 }
 
 /** `17 个月`, from days. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildGraph } from '../../../src/graph/build-graph.ts';
-import type { Graph } from '../../../src/graph/graph.ts';
-import type { GuideDrawing } from '../../../src/views/guide/guide-drawing.ts';
-import { placeFlow } from '../../../src/views/guide/place-flow.ts';
-import { placeRungs } from '../../../src/views/guide/place-rungs.ts';
-import { placeTree } from '../../../src/views/guide/place-tree.ts';
-import { buildGuidePage } from '../../../src/views/guide/build-guide-page.ts';
-import { readRealGraph } from '../../fixtures/read-real-graph.ts';
-import { makeSmallCatalogue } from '../../fixtures/small-catalogue.ts';
+import { buildGraph } from '../../../../src/graph/build-graph.ts';
+import type { Graph } from '../../../../src/graph/graph.ts';
+import type { GuideDrawing } from '../../../../src/views/guide/drawing/guide-drawing.ts';
+import { placeFlow } from '../../../../src/views/guide/drawing/place-flow.ts';
+import { placeRungs } from '../../../../src/views/guide/drawing/place-rungs.ts';
+import { placeTree } from '../../../../src/views/guide/drawing/place-tree.ts';
+import { buildGuidePage } from '../../../../src/views/guide/build-guide-page.ts';
+import { readRealGraph } from '../../../fixtures/read-real-graph.ts';
+import { makeSmallCatalogue } from '../../../fixtures/small-catalogue.ts';
 
 const STEPS = [
   { id: 'one', label: '第一步', note: '从这里起。' },
