@@ -4,6 +4,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { WorkedExample } from '../../schema/guide.ts';
 import type { Citations, ProvenanceMark } from '../parts/citations.ts';
 import { buildLevelChip, type LevelChip } from '../parts/level-chips.ts';
+import { LOST_NAME } from '../standard/lost-name.ts';
 import { type StandardSummary, summarizeStandard } from '../standard/standard-summary.ts';
 import { shareOut } from './share-out.ts';
 
@@ -55,7 +56,7 @@ export function buildWorkedExample(
   const works = functions.flatMap((one) =>
     one.works.map((work, at) => ({
       work,
-      head: at === 0 ? { number: one.number, name: one.name ?? '', rows: one.works.length } : undefined,
+      head: at === 0 ? { number: one.number, name: one.name ?? LOST_NAME, rows: one.works.length } : undefined,
     })),
   );
   const counts = works.map(({ work: { skills = 0, knowledge = 0 } }) => sum([skills, knowledge]));
@@ -66,7 +67,7 @@ export function buildWorkedExample(
     hours,
     rows: works.map(({ work, head }, at) => ({
       number: work.number,
-      name: work.name ?? '',
+      name: work.name ?? LOST_NAME,
       head,
       skills: work.skills ?? 0,
       knowledge: work.knowledge ?? 0,

@@ -1,6 +1,7 @@
 import type { Outline, OutlineFunction, OutlineLevel } from '../../schema/outline.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import { findLevelId } from '../parts/level-chips.ts';
+import { LOST_NAME } from './lost-name.ts';
 import { STANDARD_LEVEL_NAMES, type StandardLevel } from '../../vocabulary/skill-level.ts';
 import type { Citations, ProvenanceMark } from '../parts/citations.ts';
 
@@ -52,8 +53,6 @@ export interface OutlineView {
   readonly mark: ProvenanceMark;
 }
 
-const LOST = '（名称未能读出）';
-
 /**
  * Makes the outline of a standard ready to print.
  */
@@ -78,7 +77,7 @@ function buildLevel({ level, complete, note, functions, directions }: OutlineLev
     directions: [
       ...whole,
       ...(directions ?? []).map((direction) => ({
-        name: [direction.number, direction.name ?? LOST].filter(Boolean).join(' '),
+        name: [direction.number, direction.name ?? LOST_NAME].filter(Boolean).join(' '),
         inferred: direction.nameConfidence === 'inferred',
         note: direction.note,
         functions: direction.functions.map(buildFunction),
@@ -90,12 +89,12 @@ function buildLevel({ level, complete, note, functions, directions }: OutlineLev
 function buildFunction({ number, name, nameConfidence, note, works }: OutlineFunction): FunctionView {
   return {
     number,
-    name: name ?? LOST,
+    name: name ?? LOST_NAME,
     inferred: nameConfidence === 'inferred',
     note,
     works: works.map((work) => ({
       number: work.number,
-      name: work.name ?? LOST,
+      name: work.name ?? LOST_NAME,
       inferred: work.nameConfidence === 'inferred',
       counts: [
         work.skills === undefined ? undefined : `技能 ${String(work.skills)}`,
