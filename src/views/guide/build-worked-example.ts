@@ -56,7 +56,8 @@ export function buildWorkedExample(
   const works = functions.flatMap((one) =>
     one.works.map((work, at) => ({
       work,
-      head: at === 0 ? { number: one.number, name: one.name ?? LOST_NAME, rows: one.works.length } : undefined,
+      head:
+        at === 0 ? { number: one.number, name: one.name ?? LOST_NAME, rows: one.works.length } : undefined,
     })),
   );
   const counts = works.map(({ work: { skills = 0, knowledge = 0 } }) => sum([skills, knowledge]));

@@ -1,11 +1,9 @@
+import { LOST_NAME } from '../standard/lost-name.ts';
 import type { Outline, OutlineFunction, OutlineLevel } from '../../schema/outline.ts';
 import { STANDARD_LEVEL_NAMES } from '../../vocabulary/skill-level.ts';
 import { findLevelId } from '../parts/level-chips.ts';
 import type { DocumentSection } from './read-document.ts';
 import { writeSection } from './write-section.ts';
-
-/** What stands in place of a name that could not be read. */
-const LOST = '（名称未能读出）';
 
 /**
  * Writes the outline of a standard: a section for each function of each level, with its work contents. The page shows
@@ -29,7 +27,7 @@ function writeLevel({
     ...writeSection(name, anchor, [note]),
     ...functions.flatMap((each) => writeFunction(each, name, anchor)),
     ...directions.flatMap((direction) => {
-      const path = `${name} · ${direction.name ?? LOST}`;
+      const path = `${name} · ${direction.name ?? LOST_NAME}`;
       return [
         ...writeSection(path, anchor, [direction.name, direction.note]),
         ...direction.functions.flatMap((each) => writeFunction(each, path, anchor)),
@@ -39,7 +37,7 @@ function writeLevel({
 }
 
 function writeFunction(each: OutlineFunction, path: string, anchor: string): readonly DocumentSection[] {
-  const title = `${each.number} ${each.name ?? LOST}`;
+  const title = `${each.number} ${each.name ?? LOST_NAME}`;
   const works = each.works.flatMap((work) => work.name ?? []);
   const words = works.length === 0 ? title : `${title}：${works.join('、')}`;
   return writeSection(`${path} · ${title}`, anchor, [words, each.note]);
