@@ -103,7 +103,8 @@ function listSections(
 
 function describeOccupation({ name, code, summary }: CatalogueRecord<'occupation'>['data']): string {
   const place = code === 'unpublished' ? '编码未公布' : `职业编码 ${code}`;
-  return summary ?? `${name}，${place}：国家职业标准、等级、晋级路径与历史编码。`;
+  if (summary !== undefined) return `${summary}（编者简介）`;
+  return `${name}，${place}：国家职业标准、等级、晋级路径与历史编码。`;
 }
 
 function buildGroupStep(group: CatalogueRecord<'group'>): GroupStep {

@@ -29,11 +29,12 @@ export function writeOccupationText(graph: Graph, record: CatalogueRecord<'occup
   const sections = [
     writeSection('', '', [
       code === 'unpublished' ? name : `${name} ${code}`,
-      summary,
       nameInEdition,
       aliases.map((alias) => alias.name),
       note,
     ]),
+    // Named, so that a hit in it is never taken for an official definition.
+    writeSection('编者简介', '', [summary]),
     writeSection('工种', 'work-types', [workTypes.map((workType) => workType.name)]),
     writeSection('国家职业标准的职业功能', 'standards', [[...functions]]),
     writeSection('编码沿革', 'codes', history),

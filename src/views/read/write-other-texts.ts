@@ -70,7 +70,7 @@ export const OTHER_TEXTS: Writers = {
   },
   guide: writeGuideText,
   'programme-task': (_, { data }) => ({
-    sections: writeSection('', '', [
+    sections: writeSection('编者转述', '', [
       `第 ${String(data.number)} 项任务：${data.name}`,
       ...data.asks,
       data.note,
@@ -78,7 +78,7 @@ export const OTHER_TEXTS: Writers = {
     filters: {},
   }),
   'work-item': (_, { data }) => ({
-    sections: writeSection('', '', [
+    sections: writeSection('编者转述', '', [
       `重点工作第 ${String(data.number)} 项：${data.name}`,
       ...data.asks,
       data.note,
@@ -86,7 +86,7 @@ export const OTHER_TEXTS: Writers = {
     filters: {},
   }),
   system: (_, { data }) => ({
-    sections: writeSection('', '', [
+    sections: writeSection('编者转述', '', [
       data.name,
       data.summary,
       ...data.parts.map((part) => `${part.name}：${part.text}`),
