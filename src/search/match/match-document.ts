@@ -52,6 +52,7 @@ export function matchDocument(
 ): void {
   for (const number of documents) {
     const score = compareNumbers(number, typed);
-    if (score > 0) offerItem(board, items, number.item, score - loss, 'text');
+    if (score === 0) continue;
+    for (const item of number.items) offerItem(board, items, item, score - loss, 'text');
   }
 }

@@ -7,6 +7,7 @@ import { ITEM_TYPES } from '../records/item-table.ts';
 import { matchCode } from './match-code.ts';
 import { matchDocument } from './match-document.ts';
 import { matchLetters } from './match-letters.ts';
+import { matchSpelling } from './match-spelling.ts';
 import { matchNearly } from './match-nearly.ts';
 import { matchSound } from './match-sound.ts';
 import { matchText } from './match-text.ts';
@@ -46,10 +47,10 @@ export function matchReading(index: FindIndex, query: FindQuery, loosely: boolea
     matchSound(index, query.key, board);
     matchNearly(index, query.key, board);
     const letters = query.letters ?? (HAS_LETTER.test(query.key) ? query.key : undefined);
-    if (letters !== undefined) matchLetters(index, letters, true, board);
+    if (letters !== undefined) matchSpelling(index, letters, board);
   } else {
     matchText(items, query.key, board);
-    if (query.letters !== undefined) matchLetters(index, query.letters, false, board);
+    if (query.letters !== undefined) matchLetters(index, query.letters, board);
     if (query.code !== undefined) matchCode(items, query.code, board);
     if (query.document !== undefined) matchDocument(index, query.document, 0, board);
   }

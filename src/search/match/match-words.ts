@@ -1,7 +1,7 @@
 import type { FindIndex } from '../records/find-index.ts';
 import { matchCode } from './match-code.ts';
 import { matchDocument } from './match-document.ts';
-import { matchLetters } from './match-letters.ts';
+import { matchSpelling } from './match-spelling.ts';
 import { matchText } from './match-text.ts';
 import { createBoard, NO_ITEM, offerRecord } from './score-board.ts';
 import type { ScoreBoard } from './score-board.ts';
@@ -31,7 +31,7 @@ export function matchWords(
     const ofWord = createBoard(index.size);
     matchText(index.items, word, ofWord);
     if (DIGITS.test(word)) matchCode(index.items, word, ofWord);
-    if (loosely && LETTERS.test(word)) matchLetters(index, word, true, ofWord);
+    if (loosely && LETTERS.test(word)) matchSpelling(index, word, ofWord);
     matchDocument(index, [word], NUMBER_LOSS, ofWord);
     return ofWord;
   });

@@ -2,84 +2,62 @@ import type { ItemTable } from '../records/item-table.ts';
 import { listSpellings } from '../text/list-spellings.ts';
 import type { SoundText } from '../text/sound-text.ts';
 
-/**
- * How a stretch of a name was typed: every syllable in full, all but the last one being typed, by first letters only,
- * or some of each.
- */
-export type Typing = 'full' | 'cut' | 'initials' | 'mixed';
-
-/** A stretch of a name that letters spell. */
+/** A stretch of a name that letters spell, one way or another. */
 export interface Spelled {
-  readonly typing: Typing;
   /** Behind the last character in the keys. */
   readonly end: number;
-  /** Whether a syllable was spelled as people do who speak or type it differently. */
-  readonly differently: boolean;
+  /** How many syllables are cut short. */
+  readonly short: number;
+  /** How many syllables are spelled as people do who speak or type them differently. */
+  readonly different: number;
 }
-
-/** The better typings first. */
-const ORDER: readonly Typing[] = ['full', 'cut', 'initials', 'mixed'];
 
 /** The first letters of a syllable, without a vowel. */
 const INITIAL = /^(?:[zcs]h|[a-z])$/;
 
-const spellings = new Map<string, readonly string[]>();
-
-function spellingsOf(syllable: string): readonly string[] {
-  const known = spellings.get(syllable) ?? listSpellings(syllable);
-  spellings.set(syllable, known);
-  return known;
+/** Two ways to spell one syllable differently cost as much as one that is cut short. */
+function costOf({ short, different }: Spelled): number {
+  return short * 2 + different;
 }
 
 /**
  * Follows a name from one of its characters on, syllable by syllable, as far as letters go. Each syllable may be typed
- * in full or cut short, a Chinese character stands for itself.
+ * in full, in another spelling, or cut to its first letters; the last one anywhere. A Chinese character stands for
+ * itself.
  *
  * @param items everything the records answer to
  * @param sounds how it sounds
  * @param place where in the keys to begin
  * @param typed letters, which may have Chinese characters and digits among them
- * @param loosely whether full and cut syllables may be mixed and other spellings are taken
  * @returns the best way to type it, or `undefined` where the letters spell something else
  */
 export function spellAlong(
-  items: ItemTable,
+  { keys }: ItemTable,
   sounds: SoundText,
   place: number,
   typed: string,
-  loosely: boolean,
 ): Spelled | undefined {
   let best: Spelled | undefined;
-  const finish = (end: number, full: number, short: number, cut: boolean, differently: boolean): void => {
-    let typing: Typing = 'mixed';
-    if (short === 0) typing = 'full';
-    else if (short === 1 && cut && !(full === 0 && typed.length > 6)) typing = 'cut';
-    else if (full === 0) typing = 'initials';
-    if (best === undefined || ORDER.indexOf(typing) < ORDER.indexOf(best.typing))
-      best = { typing, end, differently };
-  };
-  const walk = (at: number, from: number, full: number, short: number, differently: boolean): void => {
+  const walk = (at: number, from: number, short: number, different: number): void => {
     if (from === typed.length) {
-      finish(at, full, short, false, differently);
+      const spelled = { end: at, short, different };
+      if (best === undefined || costOf(spelled) < costOf(best)) best = spelled;
       return;
     }
-    if (best?.typing === 'full') return;
-    if (items.keys[at] === typed[from]) walk(at + 1, from + 1, full, short, differently);
+    if (keys[at] === typed[from]) walk(at + 1, from + 1, short, different);
     const syllable = sounds.syllableAt(at);
     if (syllable === '') return;
-    for (const spelling of loosely ? spellingsOf(syllable) : [syllable]) {
-      const other = differently || spelling !== syllable;
+    for (const spelling of listSpellings(syllable)) {
+      const other = different + (spelling === syllable ? 0 : 1);
       let shared = 0;
       while (shared < spelling.length && spelling[shared] === typed[from + shared]) shared += 1;
-      if (shared === spelling.length) walk(at + 1, from + shared, full + 1, short, other);
+      if (shared === spelling.length) walk(at + 1, from + shared, short, other);
       for (let length = Math.min(shared, spelling.length - 1); length > 0; length -= 1) {
-        const end = from + length;
-        if (end === typed.length) finish(at + 1, full, short + 1, true, other);
-        else if (INITIAL.test(spelling.slice(0, length)) && (loosely || full === 0))
-          walk(at + 1, end, full, short + 1, other);
+        const isLast = from + length === typed.length;
+        if (isLast || INITIAL.test(spelling.slice(0, length))) walk(at + 1, from + length, short + 1, other);
       }
     }
   };
-  walk(place, 0, 0, 0, false);
+  walk(place, 0, 0, 0);
   return best;
 }

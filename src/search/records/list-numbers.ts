@@ -5,7 +5,8 @@ import type { ItemTable } from './item-table.ts';
 
 /** One document number, taken apart. */
 export interface NumberEntry {
-  readonly item: number;
+  /** The items it is printed in; hundreds of standards share the number of one circular. */
+  readonly items: readonly number[];
   /** Runs of letters and runs of digits, see `documentTokens`. */
   readonly tokens: readonly string[];
 }
@@ -17,19 +18,18 @@ const NUMBER_TYPES: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Takes all document numbers apart; hundreds of standards share the number of one circular.
+ * Takes all document numbers apart.
  *
  * @param items everything the records answer to
  */
 export function listNumbers({ types, texts }: ItemTable): readonly NumberEntry[] {
-  const known = new Map<string, readonly string[]>();
-  const numbers: NumberEntry[] = [];
+  const itemsOf = new Map<string, number[]>();
   types.forEach((type, item) => {
     if (!NUMBER_TYPES.has(type)) return;
     const text = texts[item] ?? '';
-    const tokens = known.get(text) ?? documentTokens(normaliseText(text));
-    known.set(text, tokens);
-    numbers.push({ item, tokens });
+    const known = itemsOf.get(text);
+    if (known === undefined) itemsOf.set(text, [item]);
+    else known.push(item);
   });
-  return numbers;
+  return [...itemsOf].map(([text, items]) => ({ items, tokens: documentTokens(normaliseText(text)) }));
 }

@@ -10,6 +10,9 @@ const ALIKE_LAST: readonly (readonly [one: RegExp, other: string])[] = [
   [/([aei])n$/, '$1ng'],
 ];
 
+/** Spellings already listed, of some four hundred syllables. */
+const KNOWN = new Map<string, readonly string[]>();
+
 function replaceFirst(text: string, pairs: readonly (readonly [RegExp, string])[]): readonly string[] {
   const pair = pairs.find(([one]) => one.test(text));
   return pair === undefined ? [text] : [text, text.replace(pair[0], pair[1])];
@@ -23,8 +26,12 @@ function replaceFirst(text: string, pairs: readonly (readonly [RegExp, string])[
  * @example listSpellings('lv') // ['lv', 'lu', 'nv', 'nu']
  */
 export function listSpellings(syllable: string): readonly string[] {
+  const known = KNOWN.get(syllable);
+  if (known !== undefined) return known;
   const spellings = replaceFirst(syllable, ALIKE_FIRST)
     .flatMap((each) => replaceFirst(each, ALIKE_LAST))
     .flatMap((each) => (each.includes('v') ? [each, each.replace('v', 'u')] : [each]));
-  return [...new Set(spellings)];
+  const different = [...new Set(spellings)];
+  KNOWN.set(syllable, different);
+  return different;
 }

@@ -1,12 +1,12 @@
 import type { ItemTable } from '../records/item-table.ts';
 import type { SpellingTable } from './spelling-table.ts';
+import { readSign, signOf, signOfOther } from './syllable-sign.ts';
 import { keyOf, normaliseText } from './normalise-text.ts';
-
-/** Signs from here on stand for syllables; the area is for private use, so no text has them. */
-const FIRST_SIGN = 0xe000;
 
 /** Characters are joined to a text in so many at once. */
 const CHUNK = 8192;
+
+const LATIN = /[a-z]+/g;
 
 /**
  * How everything sounds that the records answer to: one sign for each character, so that a place here is the same
@@ -17,6 +17,10 @@ export interface SoundText {
   readonly text: string;
   /** The first letter of each syllable. */
   readonly initials: string;
+  /** All syllables. */
+  readonly syllables: readonly string[];
+  /** How each syllable, and each word of Latin letters in a name, stands in the text. */
+  readonly signs: ReadonlyMap<string, string>;
   /** The syllable at a place; empty where there is no Chinese character. */
   readonly syllableAt: (place: number) => string;
   /** Writes a text in signs. */
@@ -38,7 +42,7 @@ export function buildSoundText(items: ItemTable, { syllables: usual, codes }: Sp
   for (let place = 0; place < keys.length; place += 1) {
     const character = keys.charCodeAt(place);
     const code = codes[character] ?? 0;
-    signs[place] = code > 0 ? FIRST_SIGN + code - 1 : character;
+    signs[place] = code > 0 ? signOf(code - 1) : signOfOther(character);
     firsts[place] = code > 0 ? (letters[code - 1] ?? 0) : character;
   }
   for (const [item, marks] of items.odd) {
@@ -48,21 +52,27 @@ export function buildSoundText(items: ItemTable, { syllables: usual, codes }: Sp
       const syllable = mark.replace(/^\d+/, '');
       if (place === undefined || syllable === '') continue;
       if (!syllables.includes(syllable)) syllables.push(syllable);
-      signs[place] = FIRST_SIGN + syllables.indexOf(syllable);
+      signs[place] = signOf(syllables.indexOf(syllable));
       firsts[place] = syllable.charCodeAt(0);
     }
   }
   const text = joinSigns(signs);
+  const latin = [...new Set(keys.match(LATIN) ?? [])].map((word): [string, string] => [word, word]);
   return {
     text,
     initials: joinSigns(firsts),
-    syllableAt: (place) => syllables[text.charCodeAt(place) - FIRST_SIGN] ?? '',
+    syllables,
+    signs: new Map([
+      ...latin,
+      ...syllables.map((each, at): [string, string] => [each, String.fromCharCode(signOf(at))]),
+    ]),
+    syllableAt: (place) => syllables[readSign(text.charCodeAt(place))] ?? '',
     spell: (written) =>
       joinSigns(
         Uint16Array.from({ length: written.length }, (_, at) => {
           const character = written.charCodeAt(at);
           const code = codes[character] ?? 0;
-          return code > 0 ? FIRST_SIGN + code - 1 : character;
+          return code > 0 ? signOf(code - 1) : signOfOther(character);
         }),
       ),
   };
