@@ -19,6 +19,8 @@ declare module 'vitest' {
     packFile: string;
     /** The folder the offline edition was unpacked into; it is what the tests at `disk` open. */
     packFolder: string;
+    /** The secret key it was signed with. */
+    keyFile: string;
   }
 }
 
@@ -70,6 +72,7 @@ export default async function setUp(project: TestProject): Promise<() => void> {
   project.provide('siteFolder', folder);
   project.provide('packFile', packFile);
   project.provide('packFolder', unpacked);
+  project.provide('keyFile', `${key}.key`);
   return () => {
     for (const { server } of servers) {
       server.closeAllConnections();

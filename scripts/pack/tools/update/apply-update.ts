@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkIntegrity } from '../../../../src/verify/integrity/check-integrity.ts';
 import { DELTA_CHANGES } from '../../../../src/verify/integrity/delta.ts';
 import { formatFingerprint } from '../../../../src/verify/integrity/format-fingerprint.ts';
+import { hashBytes } from '../../../../src/verify/integrity/hash-bytes.ts';
 import { MANIFEST_FILE } from '../../../../src/verify/integrity/manifest.ts';
 import { openArchive } from '../../../../src/verify/integrity/open-archive.ts';
 import { openFolder } from '../../../../src/verify/integrity/open-folder.ts';
@@ -35,7 +36,7 @@ export function applyUpdate(
     const [first] = checkIntegrity(openFolder(fresh), key).faults;
     if (first !== undefined)
       throw new Error(`新版本没有通过核对（${first.file}：${first.message}），没有更新。`);
-    swapMirror(places);
+    swapMirror(places, hashBytes(delta.read(MANIFEST_FILE)));
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
     if (error instanceof Error && 'code' in error)

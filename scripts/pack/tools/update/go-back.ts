@@ -1,7 +1,10 @@
 import { existsSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { checkIntegrity } from '../../../../src/verify/integrity/check-integrity.ts';
 import { openFolder } from '../../../../src/verify/integrity/open-folder.ts';
+import { exchangeFolders } from './exchange-folders.ts';
 import type { MirrorPlaces } from './mirror-places.ts';
+import { flushFolder } from './write-through.ts';
 
 /**
  * Puts the edition before the last update back; the present one is kept in its place, so that one can go forward again.
@@ -16,13 +19,16 @@ export function goBack({ mirror, former, aside }: MirrorPlaces): string {
   const [first] = faults;
   if (first !== undefined || manifest === undefined)
     throw new Error(`更新前的版本不完整（${first?.file ?? ''}：${first?.message ?? ''}），没有退回。`);
-  renameSync(mirror, aside);
-  try {
-    renameSync(former, mirror);
-  } catch {
-    renameSync(aside, mirror);
-    throw new Error('系统不让给文件夹改名，没有退回。');
+  if (!exchangeFolders(mirror, former)) {
+    renameSync(mirror, aside);
+    try {
+      renameSync(former, mirror);
+    } catch {
+      renameSync(aside, mirror);
+      throw new Error('系统不让给文件夹改名，没有退回。');
+    }
+    renameSync(aside, former);
   }
-  renameSync(aside, former);
+  flushFolder(dirname(mirror));
   return `已退回版本 ${manifest.version}；再运行一次 --back 可回到刚才的版本。`;
 }

@@ -1,10 +1,10 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Archive } from '../../../../src/verify/integrity/archive.ts';
 import { DELTA_FILES } from '../../../../src/verify/integrity/delta.ts';
 import { hashBytes } from '../../../../src/verify/integrity/hash-bytes.ts';
 import { MANIFEST_FILE, SIGNATURE_FILE, type Manifest } from '../../../../src/verify/integrity/manifest.ts';
 import { applyPatch, parsePatches, PATCHES, type Patch } from '../../../../src/verify/integrity/patch.ts';
+import { writeThrough } from './write-through.ts';
 
 /**
  * Lays a new edition out in a folder of its own: changed files from the update or patched with it, the rest from the mirror, every one
@@ -38,15 +38,4 @@ export function layOutEdition(folder: string, manifest: Manifest, base: Archive,
   }
   for (const path of [MANIFEST_FILE, SIGNATURE_FILE])
     if (changed.has(path)) writeThrough(join(folder, path), delta.read(path));
-}
-
-function writeThrough(file: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const handle = openSync(file, 'wx');
-  try {
-    for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -7,9 +7,11 @@ export interface MirrorPlaces {
   readonly former: string;
   /** Where the present edition waits while the one before moves back. */
   readonly aside: string;
+  /** A note of which edition is just being put in the mirror's place; it is there from the check to the last step. */
+  readonly note: string;
 }
 
-const SUFFIX = /\.zhitu-(?:new|old|aside)$/;
+const SUFFIX = /\.zhitu-(?:new|old|aside|step)$/;
 
 /**
  * Names the folders of a mirror. Asked from one of its neighbours (after a power cut the program may stand in one), it
@@ -24,5 +26,6 @@ export function findPlaces(folder: string): MirrorPlaces {
     fresh: `${mirror}.zhitu-new`,
     former: `${mirror}.zhitu-old`,
     aside: `${mirror}.zhitu-aside`,
+    note: `${mirror}.zhitu-step`,
   };
 }
