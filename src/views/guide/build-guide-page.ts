@@ -3,13 +3,14 @@ import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { buildEvaluation } from '../occupation/build-evaluation.ts';
+import type { BesideLine } from '../parts/beside-line.ts';
 import { type Citations, collectCitations } from '../parts/citations.ts';
 import { linkOccupation } from '../parts/link.ts';
 import { buildOrigin } from '../programme/build-origin.ts';
 import { compareByReach, summarizeStandard } from '../standard/standard-summary.ts';
 import { buildDigest } from './build-digest.ts';
 import { buildWorkedExample } from './build-worked-example.ts';
-import type { GuideOccupation, GuidePage, NeighbourLine } from './guide-page.ts';
+import type { GuideOccupation, GuidePage } from './guide-page.ts';
 import type { GuideDrawing } from './drawing/guide-drawing.ts';
 import { buildGuideRow } from './guide-row.ts';
 import { findSiblingGuides } from './find-sibling-guides.ts';
@@ -40,8 +41,8 @@ export function buildGuidePage(graph: Graph, record: CatalogueRecord<'guide'>): 
     prose: record.origin === undefined ? undefined : (record.prose ?? []),
     occupations: occupations.map((one) => describeOccupation(graph, one, citations)),
     digests: (data.digests ?? []).flatMap((one) => buildDigest(graph, one)),
-    confusions: (data.confusedWith ?? []).flatMap((one) => describeNeighbour(graph, one)),
-    onward: (data.leadsTo ?? []).flatMap((one) => describeNeighbour(graph, one)),
+    confusions: (data.confusedWith ?? []).flatMap((one) => describeBeside(graph, one)),
+    onward: (data.leadsTo ?? []).flatMap((one) => describeBeside(graph, one)),
     standards: summaries,
     origins: buildOrigin(graph, widest === undefined ? record : { kind: 'standard', id: widest.id }),
     siblings: findSiblingGuides(graph, record),
@@ -71,14 +72,12 @@ function describeOccupation(
   };
 }
 
-function describeNeighbour(
+function describeBeside(
   graph: Graph,
   { occupation, why }: { readonly occupation: string; readonly why: string },
-): readonly NeighbourLine[] {
+): readonly BesideLine[] {
   const record = findRecord(graph, 'occupation', occupation);
-  if (record === undefined) return [];
-  const { code } = record.data;
-  return [{ ...linkOccupation(record), code: code === 'unpublished' ? undefined : code, why }];
+  return record === undefined ? [] : [{ ...linkOccupation(record), why }];
 }
 
 function drawGuide(graph: Graph, { data }: CatalogueRecord<'guide'>): GuideDrawing | undefined {

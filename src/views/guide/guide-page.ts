@@ -1,5 +1,6 @@
 import type { PackProse } from '../parts/pack-prose.ts';
 import type { EvaluationLine } from '../occupation/occupation-page.ts';
+import type { BesideLine } from '../parts/beside-line.ts';
 import type { ProvenanceMark, SourceLine } from '../parts/citations.ts';
 import type { LevelChip, LevelsView } from '../parts/level-chips.ts';
 import type { Link } from '../parts/link.ts';
@@ -51,12 +52,6 @@ export interface GuideOccupation extends Link {
   readonly evaluation: readonly EvaluationLine[];
 }
 
-/** An occupation beside it: one it is taken for, or one within reach of it. */
-export interface NeighbourLine extends Link {
-  readonly code?: string | undefined;
-  readonly why: string;
-}
-
 /** A section of the page: anchor and words. */
 export interface GuideSection {
   readonly id: string;
@@ -68,9 +63,9 @@ export interface GuidePage {
   readonly row: GuideRow;
   readonly occupations: readonly GuideOccupation[];
   readonly digests: readonly DigestView[];
-  readonly confusions: readonly NeighbourLine[];
+  readonly confusions: readonly BesideLine[];
   /** Occupations one can change to. */
-  readonly onward: readonly NeighbourLine[];
+  readonly onward: readonly BesideLine[];
   /** Official texts to check against: every standard of the occupations, newest first. */
   readonly standards: readonly StandardSummary[];
   /** Systems it explains, or that the standard of its occupation belongs to, with the tasks of the plan behind them. */

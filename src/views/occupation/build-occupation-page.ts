@@ -7,6 +7,7 @@ import { CURRENT_EDITION, EDITIONS } from '../../vocabulary/edition.ts';
 import { parseOccupationCode, RANK_LABELS } from '../../vocabulary/occupation-code.ts';
 import { OCCUPATION_STATUS_LABELS } from '../../vocabulary/occupation-status.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
+import { buildBeside } from './build-beside.ts';
 import { buildEvaluation } from './build-evaluation.ts';
 import { buildLevelLadder } from '../ladder/build-level-ladder.ts';
 import { buildNeighbours, buildRelatedByFunction } from './build-neighbours.ts';
@@ -73,6 +74,7 @@ export function buildOccupationPage(
         address: pageAddress('evaluation-spec', record.id),
       }),
     ),
+    beside: buildBeside(graph, occupation),
     guides: findRelated(graph, occupation, 'concerns', 'guide', 'in').map(({ record }) => ({
       text: record.data.title,
       address: pageAddress('guide', record.id),
@@ -94,6 +96,7 @@ function listSections(
     { id: 'work-types', label: '工种', shown: page.workTypes.length > 0 },
     { id: 'announced', label: '新职业发布', shown: page.announcements.length > 0 },
     { id: 'codes', label: '编码沿革', shown: true },
+    { id: 'beside', label: '混淆与转行', shown: page.beside.length > 0 },
     { id: 'neighbours', label: '同一小类的职业', shown: page.neighbours.length > 0 },
     { id: 'related', label: '职业功能相近的职业', shown: page.relatedByFunction.length > 0 },
     { id: 'sources', label: '资料来源', shown: true },

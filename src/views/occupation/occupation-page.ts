@@ -1,3 +1,4 @@
+import type { BesideGroup } from './build-beside.ts';
 import type { ProvenanceMark, SourceLine } from '../parts/citations.ts';
 import type { CodeLine } from '../code/code-lines.ts';
 import type { LevelLadder } from '../ladder/level-ladder.ts';
@@ -83,6 +84,8 @@ export interface OccupationPage {
   readonly evaluationSpecs: readonly Link[];
   /** Systems behind it, with the tasks that ordered them. */
   readonly origins: readonly Origin[];
+  /** What guides say of it and of the occupations beside it. */
+  readonly beside: readonly BesideGroup[];
   /** Editorial guides on it. */
   readonly guides: readonly Link[];
   readonly sources: readonly SourceLine[];

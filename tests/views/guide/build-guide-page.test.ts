@@ -54,7 +54,6 @@ describe('the page of a guide', () => {
       {
         text: '示例工乙',
         address: 'occupations/6-99-01-02.html',
-        code: '6-99-01-02',
         why: '示例工乙只检验。',
       },
     ]);
