@@ -8,8 +8,10 @@ export function stripMarkup(body: string | undefined): string {
     .replace(/^(?:import|export)\s.*$/gm, '')
     .replace(/<[^>]*>/g, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*\|[\s|:-]+\|\s*$/gm, '')
     .replace(/^\s*(?:#+|>|[-*+]|\d+\.)\s+/gm, '')
     .replace(/[*_`|]+/g, '')
     .replace(/\s*\n\s*/g, '')
+    .replace(/ {2,}/g, ' ')
     .trim();
 }

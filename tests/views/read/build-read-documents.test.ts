@@ -46,5 +46,6 @@ describe('stripMarkup', () => {
     const body = 'import X from "x";\n\n## 标题\n\n- **粗** [文字](a.html)\n\n<X a="1" />\n';
     expect(stripMarkup(body)).toBe('标题粗 文字');
     expect(stripMarkup(undefined)).toBe('');
+    expect(stripMarkup('| 甲 | 乙 |\n| --- | :-- |\n| [丙](../a.html) | 丁 |')).toBe('甲 乙丙 丁');
   });
 });
