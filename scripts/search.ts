@@ -3,7 +3,8 @@ import { runCommand } from './command/run-command.ts';
 import { readOptions } from './read-options.ts';
 import { answerQueries } from './search/answer-queries.ts';
 
-const USAGE = `用法：npm run search -- 检索词 [--json] [--limit 条数] [--file 文件] [--out 站点文件夹 | --content 内容文件夹 | --overlay 内容包…]
+const USAGE = `用法：npm run search -- 检索词 [--read] [--json] [--limit 条数] [--file 文件] [--out 站点文件夹 | --content 内容文件夹 | --overlay 内容包…]
+  --read     在全部页面的正文里检索
   --json     输出一个 JSON 数组，供程序读取
   --limit    最多几条，默认 10
   --file     文件里一行一个检索词，每行输出一个 JSON 数组
@@ -15,6 +16,7 @@ await runCommand(async () => {
   const { values, words } = readOptions(
     USAGE,
     {
+      read: { type: 'boolean' },
       json: { type: 'boolean' },
       limit: { type: 'string' },
       file: { type: 'string' },
@@ -28,6 +30,7 @@ await runCommand(async () => {
   await answerQueries(
     {
       words,
+      read: values.read === true,
       json: values.json === true,
       limit: values.limit,
       file: values.file,

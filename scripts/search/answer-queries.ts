@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { NO_CHOICE } from '../../src/search/read/read-answer.ts';
 import type { FindIndex } from '../../src/search/records/find-index.ts';
 import { findRecords } from '../../src/search/rank/find-records.ts';
 import { UserError } from '../command/user-error.ts';
 import { formatHits, formatHitsAsJson } from './format-hits.ts';
+import { formatPages, formatPagesAsJson } from './format-pages.ts';
+import { openReadEngine } from './open-read-engine.ts';
 import { readFindIndex } from './read-find-index.ts';
 
 /** What `npm run search` is asked; all but the words are optional. */
 export interface SearchRequest {
   readonly words: readonly string[];
   readonly json: boolean;
+  /** Whether to look through the text of all pages in place of names and codes. */
+  readonly read: boolean;
   readonly limit?: string | undefined;
   readonly file?: string | undefined;
   /** Folder of the site. */
@@ -23,6 +28,9 @@ export interface SearchRequest {
 /** How many hits are printed unless somebody asks for more. */
 const LIMIT = 10;
 
+/** The content asked where only packs are named. */
+const CONTENT = resolve(import.meta.dirname, '../../content');
+
 /**
  * Answers one query from the command line, or each line of a file, with the code the browser runs.
  *
@@ -33,18 +41,39 @@ const LIMIT = 10;
 export async function answerQueries(request: SearchRequest, write: (line: string) => void): Promise<void> {
   const limit = readLimit(request.limit);
   const queries = readQueries(request);
+  const answer = request.read ? await openReading(request) : await openFinding(request);
+  const asJson = request.json || request.file !== undefined;
+  for (const query of queries) write(await answer(query, limit, asJson));
+}
+
+/** Answers a query with at most so many hits, as JSON or for a person. */
+type Answer = (query: string, limit: number, asJson: boolean) => string | Promise<string>;
+
+async function openFinding(request: SearchRequest): Promise<Answer> {
   const index = await openIndex(request);
-  for (const query of queries) {
+  return (query, limit, asJson) => {
     const hits = findRecords(index, query, limit);
-    write(request.json || request.file !== undefined ? formatHitsAsJson(hits) : formatHits(query, hits));
-  }
+    return asJson ? formatHitsAsJson(hits) : formatHits(query, hits);
+  };
+}
+
+async function openReading({ site, content, overlays = [] }: SearchRequest): Promise<Answer> {
+  const engine =
+    content === undefined && overlays.length === 0
+      ? openReadEngine(site)
+      : await (await import('./load-read-engine.ts')).loadReadEngine(content ?? CONTENT, overlays);
+  return async (query, limit, asJson) => {
+    const answer = await engine.search(query, NO_CHOICE, 'best');
+    const hits = await answer.load(0, limit);
+    return asJson ? formatPagesAsJson(hits) : formatPages(query, answer, hits);
+  };
 }
 
 /** What reads a content tree is only loaded when one is asked. */
 async function openIndex({ site, content, overlays = [] }: SearchRequest): Promise<FindIndex> {
   if (content === undefined && overlays.length === 0) return readFindIndex(site);
   const { loadFindIndex } = await import('./load-find-index.ts');
-  return loadFindIndex(content ?? resolve(import.meta.dirname, '../../content'), overlays);
+  return loadFindIndex(content ?? CONTENT, overlays);
 }
 
 function readLimit(limit: string | undefined): number {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { FIND_FILE, parseFindFile } from '../../src/artifacts/parse-find-file.ts';
+import { parseReadFile } from '../../src/artifacts/parse-read-file.ts';
 import { HEADS_END } from '../../src/search/read/read-index.ts';
 import { unpackHeads } from '../../src/search/read/packing/pack-heads.ts';
 import { unpackFindRecords } from '../../src/search/records/unpack-find-records.ts';
@@ -39,8 +40,7 @@ test('every section the full text leads to stands on its page', () => {
   const site = inject('siteFolder');
   const files = globSync(join(site, 'search/read/*/t*.js'));
   const urls = files.flatMap((file) => {
-    const quoted = /^zhituReadFile\("t\d+",(.*)\);$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '""';
-    const [heads = ''] = (JSON.parse(quoted) as string).split(HEADS_END);
+    const [heads = ''] = (parseReadFile(readFileSync(file, 'utf8')) ?? '').split(HEADS_END);
     return unpackHeads(heads).flatMap(({ url, sections }) =>
       sections.map(({ anchor }) => (anchor === '' ? url : `${url}#${anchor}`)),
     );

@@ -67,6 +67,8 @@ testSite('reads every text: a part of a function leads to its standard', async (
   await results.first().waitFor();
   expect(await results.allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('车工')]));
   expect(await page.locator('#read-results mark').first().innerText()).toBe('螺纹加');
+  const sections = page.locator('#read-results .result-section a');
+  expect(await sections.first().getAttribute('href')).toMatch(/\.html#/);
   await page.locator('#search-filter summary').click();
   await page.getByLabel('国家职业标准').check();
   await page.waitForFunction(() => location.search.includes('kind=standard'));

@@ -43,6 +43,15 @@ describe('npm run search', { timeout: 60_000 }, () => {
     });
   });
 
+  it('looks through the text of all pages, section by section', () => {
+    const { status, stdout } = search('--read', '四级/中级工', ...CONTENT);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^共 \d+ 页\n 1\. .*\n {4}.*四级\/中级工.*\n {4}.*\.html/);
+    const hits = JSON.parse(search('--read', '四级/中级工', '--json', ...CONTENT).stdout) as unknown[];
+    expect(hits[0]).toMatchObject({ url: expect.stringMatching(/\.html$/) as string, kind: 'standard' });
+    expect(search('--read', '并无此句', ...CONTENT).stdout).toBe('没有哪一页的正文里有“并无此句”。\n');
+  });
+
   it('answers a file line by line', () => {
     const file = join(folder, 'queries.txt');
     writeFileSync(file, '示例职业乙\r\n\r\n并无此名\n');

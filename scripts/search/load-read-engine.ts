@@ -1,0 +1,20 @@
+import { buildGraph } from '../../src/graph/build-graph.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import { buildReadIndex } from '../../src/search/read/building/build-read-index.ts';
+import { createReadEngine } from '../../src/search/read/create-read-engine.ts';
+import type { ReadEngine } from '../../src/search/read/read-answer.ts';
+import { buildFindRecords } from '../../src/views/find/build-find-records.ts';
+import { buildReadDocuments } from '../../src/views/read/build-read-documents.ts';
+
+/**
+ * Makes a full-text engine over another content tree, without a site.
+ *
+ * @param content the content tree
+ * @param overlays content packs laid over it
+ */
+export async function loadReadEngine(content: string, overlays: readonly string[]): Promise<ReadEngine> {
+  const graph = buildGraph((await loadContent(content, overlays)).catalogue);
+  const { index, files } = buildReadIndex(buildReadDocuments(graph, buildFindRecords(graph)));
+  const texts = new Map(files.map(({ name, text }) => [name, text]));
+  return createReadEngine(index, (name) => Promise.resolve(texts.get(name) ?? ''));
+}
