@@ -1,35 +1,39 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, inject } from 'vitest';
 import { testSite } from './harness/test-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const queries = [
-  '工',
-  '螺纹加工',
-  '负责 管理',
-  '人社厅发〔2018〕145号',
-  '电工 证书',
-  '6-18-01-01',
-  '.*[+(?<b>',
-];
+const queries = ['工', '螺纹加工', '负责 管理', '人社厅发〔2018〕145号', '6-18-01-01', '.*[+(?<b>'];
 
-/** Pages and sections as the terminal lists them. */
-function askTerminal(query: string): readonly string[] {
-  const words = ['scripts/search.ts', '--read', query, '--json', '--out', inject('siteFolder')];
+/** Pages and sections as the terminal lists them, query by query. */
+function askTerminal(): readonly (readonly string[])[] {
+  const folder = mkdtempSync(join(tmpdir(), 'zhitu-same-'));
+  const file = join(folder, 'queries.txt');
+  writeFileSync(file, queries.join('\n'));
+  const words = ['scripts/search.ts', '--read', '--file', file, '--out', inject('siteFolder')];
   const { stdout } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' });
-  const hits = JSON.parse(stdout) as readonly {
-    url: string;
-    sections: readonly { name: string; url: string }[];
-  }[];
-  return hits.flatMap(({ url, sections }) => [
-    url,
-    ...sections.flatMap((section) => (section.name === '' ? [] : [section.url])),
-  ]);
+  rmSync(folder, { recursive: true });
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const hits = JSON.parse(line) as readonly {
+        url: string;
+        sections: readonly { name: string; url: string }[];
+      }[];
+      return hits.flatMap(({ url, sections }) => [
+        url,
+        ...sections.flatMap((section) => (section.name === '' ? [] : [section.url])),
+      ]);
+    });
 }
 
 testSite('quotes the pages of the terminal, in the same order', async ({ page, open }) => {
-  for (const query of queries) {
+  const expected = askTerminal();
+  for (const [at, query] of queries.entries()) {
     await open(`search.html?q=${encodeURIComponent(query)}`);
     await page
       .locator('#search-status')
@@ -37,6 +41,6 @@ testSite('quotes the pages of the terminal, in the same order', async ({ page, o
       .waitFor();
     const links = page.locator('#read-results a');
     const shown = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    expect(shown, query).toEqual(askTerminal(query));
+    expect(shown, query).toEqual(expected[at]);
   }
 });

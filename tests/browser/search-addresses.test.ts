@@ -2,28 +2,29 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { FIND_FILE, parseFindFile } from '../../src/artifacts/parse-find-file.ts';
+import { readPage } from '../../src/verify/read-page.ts';
 import { parseReadFile } from '../../src/artifacts/parse-read-file.ts';
 import { HEADS_END } from '../../src/search/read/read-index.ts';
 import { unpackHeads } from '../../src/search/read/packing/pack-heads.ts';
 import { unpackFindRecords } from '../../src/search/records/unpack-find-records.ts';
 
-/** Text of a page, or nothing where there is no such page. */
-function readPage(file: string): string {
+/** Ids on a page, or nothing where there is no such page. */
+function readIds(file: string): ReadonlySet<string> | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readPage(readFileSync(file, 'utf8')).ids;
   } catch {
-    return '';
+    return undefined;
   }
 }
 
 /** Addresses that name no page of the site, or a section that is not on it. */
 function listDead(site: string, urls: readonly string[]): readonly string[] {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, ReadonlySet<string> | undefined>();
   return urls.filter((url) => {
     const [address = '', section] = url.split('#');
-    const page = pages.get(address) ?? readPage(join(site, address));
-    pages.set(address, page);
-    return page === '' || (section !== undefined && !page.includes(`id="${section}"`));
+    const ids = pages.get(address) ?? readIds(join(site, address));
+    pages.set(address, ids);
+    return ids === undefined || (section !== undefined && !ids.has(section));
   });
 }
 
