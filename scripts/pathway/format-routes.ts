@@ -21,6 +21,7 @@ export function formatRoutes(
   const fields = assumed.map((field) => FIELD_LABELS[field] ?? field).join('、');
   return [
     `通向${name}的途径`,
+    '  ※ 假定一直在职；上学、当学徒要几年，没有读到数据，途径里不含这类步骤。',
     ...(fields === '' ? [] : [`  ※ 没有回答的（${fields}）按“没有”推算，回答后也许更快。`]),
     ...routes.flatMap((route, index) => formatRoute(route, index, rules)),
   ].join('\n');

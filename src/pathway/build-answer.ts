@@ -21,14 +21,17 @@ export function buildAnswer(verdicts: readonly Verdict[], on: string): Answer {
       ? { ...NOTHING, missing: listNeeds(sorted) }
       : { ...answerBy(possible), status: 'unknown', depends: listFields(possible) };
   }
-  if (first <= on) return { ...answerBy(sure.filter(({ day }) => day <= on)), status: 'now' };
+  if (first <= on) {
+    const allowing = sure.filter(({ day }) => day <= on);
+    return { ...answerBy(allowing), status: 'now', depends: listDoubts(allowing) };
+  }
   const best = sure.filter(({ day }) => day === first);
   return {
     ...answerBy(best),
     status: 'from',
     from: first,
     missing: [(best[0]?.waits ?? []).join('，并且')],
-    depends: listFields(possible.filter(({ soonest }) => soonest < first)),
+    depends: [...listFields(possible.filter(({ soonest }) => soonest < first)), ...listDoubts(best)],
   };
 }
 
@@ -52,6 +55,12 @@ function listNeeds(verdicts: readonly Verdict[]): readonly string[] {
       !ways.slice(0, index).some((other) => other.needs.every((need) => needs.includes(need))),
   );
   return least.map(({ needs }) => needs.join('，并且'));
+}
+
+/** Questions whose answer could put it off: none while one rule allows it whatever the answer. */
+function listDoubts(verdicts: readonly Verdict[]): readonly string[] {
+  const isSafe = verdicts.some(({ doubtedBy }) => doubtedBy.length === 0);
+  return isSafe ? [] : [...new Set(verdicts.flatMap(({ doubtedBy }) => doubtedBy))];
 }
 
 function listFields(verdicts: readonly Verdict[]): readonly string[] {

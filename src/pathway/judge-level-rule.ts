@@ -4,6 +4,8 @@ import { judgeEducation } from './conditions/judge-education.ts';
 import { judgeApprenticeship, judgeOtherCertificate } from './conditions/judge-experience.ts';
 import { judgeTitle } from './conditions/judge-title.ts';
 import { judgeWork } from './conditions/judge-work.ts';
+import type { Outcome } from './conditions/outcome.ts';
+import { requireUnbroken } from './conditions/require-unbroken.ts';
 import type { LevelRule, PathwayRules } from './pathway-rules.ts';
 import type { Profile } from './profile.ts';
 import { type Verdict, buildVerdict } from './verdict.ts';
@@ -21,6 +23,8 @@ export function judgeLevelRule(
   on: string,
 ): Verdict {
   const { minAge, yearsTotal, traineeYears, certificate, title, education, otherCertificate } = rule;
+  const unbroken = (outcome: Outcome, asked: number | undefined): Outcome =>
+    rule.continuous === true && asked !== undefined ? requireUnbroken(outcome, profile, asked, on) : outcome;
   const experienced = rule.apprenticeship === true || traineeYears !== undefined;
   return buildVerdict(
     {
@@ -37,8 +41,12 @@ export function judgeLevelRule(
     },
     [
       ...(minAge === undefined ? [] : [judgeAge(profile, minAge, on)]),
-      ...(certificate === undefined ? [] : [judgeCertificate(profile, rule, certificate, on)]),
-      ...(yearsTotal === undefined ? [] : [judgeWork(profile, yearsTotal, rule.scope, on)]),
+      ...(certificate === undefined
+        ? []
+        : [unbroken(judgeCertificate(profile, rule, certificate, on), rule.yearsAfterCertificate)]),
+      ...(yearsTotal === undefined
+        ? []
+        : [unbroken(judgeWork(profile, yearsTotal, rule.scope, on), yearsTotal)]),
       ...(traineeYears === undefined ? [] : [judgeWork(profile, traineeYears, 'own', on)]),
       ...(title === undefined ? [] : [judgeTitle(profile, rule, title, qualifications, on)]),
       ...(education === undefined ? [] : [judgeEducation(profile, education)]),

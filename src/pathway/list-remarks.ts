@@ -23,6 +23,8 @@ export function listRemarks(
     );
   if (occupation?.standard !== undefined && occupation.levels === undefined)
     remarks.push('这项标准所设的等级没有读到或存疑，以下列出全部等级，未必都设。');
+  if (set.rules.some(({ continuous }) => continuous === true) && profile.years?.continuous === undefined)
+    remarks.push('这套条件的年限须连续，中断过的不能相加；没有说连续几年的，先按没有中断算。');
   if (set.rules.some(({ confidence }) => confidence === 'unverified'))
     remarks.push(`“${set.name}”没有找到来源，未核实。`);
   const others = rules.sets.filter(({ kind, id }) => kind === undefined && id !== set.id);

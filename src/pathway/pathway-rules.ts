@@ -7,6 +7,8 @@ import type { TitleTier } from '../vocabulary/title-tier.ts';
 export type LevelRule = Omit<Alternative, 'alternative' | 'text' | 'note'> & {
   /** `after-2023/3/2`. */
   readonly id: string;
+  /** `true` when its years of work must be unbroken. */
+  readonly continuous?: true | undefined;
   readonly confidence: Confidence;
 };
 

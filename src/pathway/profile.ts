@@ -8,6 +8,8 @@ export interface WorkYears {
   readonly own?: number | undefined;
   /** In related occupations, on top of `own`. */
   readonly related?: number | undefined;
+  /** How many of them without a break up to the day. Only rules before 2018 ask. */
+  readonly continuous?: number | undefined;
 }
 
 /** The highest skill level a person holds. */

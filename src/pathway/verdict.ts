@@ -17,6 +17,8 @@ export interface Verdict {
   readonly soonest: string;
   /** Unanswered questions that could make it sooner. */
   readonly hastenedBy: readonly string[];
+  /** Unanswered questions that could put it off. */
+  readonly doubtedBy: readonly string[];
   /** The wait that decides, in Chinese. */
   readonly waits: readonly string[];
   /** What it asks besides and a profile cannot say, in Chinese. */
@@ -58,6 +60,7 @@ export function buildVerdict(basis: VerdictBasis, outcomes: readonly Outcome[]):
     day,
     soonest: latest(met.filter(({ hastenedBy }) => (hastenedBy ?? []).length === 0)),
     hastenedBy: met.flatMap(({ hastenedBy }) => hastenedBy ?? []),
+    doubtedBy: met.flatMap(({ doubtedBy }) => doubtedBy ?? []),
     waits: met.flatMap(({ since, wait }) => (since === day && wait !== undefined ? [wait] : [])),
     conditions: basis.conditions,
     cautions: basis.cautions,

@@ -89,6 +89,8 @@ export const eligibilitySet = z.strictObject({
   standardKind: z.enum(['skill', 'professional-technical']).optional(),
   /** Set that its rules add to, each for one occupation's standard. Only set for variants of single standards. */
   variantOf: identifier.optional(),
+  /** `true` when years of work must be unbroken (连续), not added up (累计). Only set when said. */
+  yearsContinuous: truth.optional(),
   /** First and last edition year it governs. Only set when it follows from the year. */
   editions: z.strictObject({ from: year.optional(), to: year.optional() }).optional(),
   /** Document number behind it. Only set when known. */

@@ -13,7 +13,11 @@ export function advanceProfile(profile: Profile, from: string, to: string): Prof
   return {
     ...profile,
     ...(profile.age === undefined ? {} : { age: profile.age + passed }),
-    years: { ...years, own: (years.own ?? 0) + passed },
+    years: {
+      ...years,
+      own: (years.own ?? 0) + passed,
+      ...(years.continuous === undefined ? {} : { continuous: years.continuous + passed }),
+    },
   };
 }
 

@@ -23,6 +23,7 @@ const levelRule = fc
       yearsAfterTitle: few,
       training: fc.constant('培训'),
       scope: fc.constantFrom('own', 'same-or-related'),
+      continuous: fc.constant(true as const),
     },
     { requiredKeys: ['level', 'certificate'] },
   )
@@ -96,13 +97,18 @@ export const arbitraryPerson: fc.Arbitrary<Profile> = fc
   .record({
     own: few,
     related: few,
+    continuous: fc.option(few, { nil: undefined }),
     level: fc.option(fc.record({ level: fc.constantFrom(...LEVELS), years: few })),
     title: fc.option(fc.record({ tier: fc.constantFrom(...TIERS), years: few })),
   })
-  .map(({ own, related, level, title }) => ({
+  .map(({ own, related, continuous, level, title }) => ({
     occupation: 'made',
     age: 40,
-    years: { own, related },
+    years: {
+      own,
+      related,
+      ...(continuous === undefined ? {} : { continuous: Math.min(continuous, own) }),
+    },
     level: level && { level: level.level, since: `${2026 - level.years}-11-22` },
     title: title && { series: 'engineering', tier: title.tier, since: `${2026 - title.years}-11-22` },
     qualification: null,

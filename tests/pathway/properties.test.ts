@@ -82,6 +82,23 @@ describe('whatever the rules and whoever asks', () => {
     );
   });
 
+  it('more years without a break never take a right away or put it off', () => {
+    fc.assert(
+      fc.property(arbitraryRules, arbitraryPerson, (rules, person) => {
+        const broken = { ...person, years: { ...person.years, continuous: 0 } };
+        const whole = listAnswers(
+          { ...person, years: { ...person.years, continuous: person.years?.own } },
+          rules,
+          ON,
+        );
+        for (const [name, answer] of listAnswers(broken, rules, ON)) {
+          const later = whole.get(name);
+          expect(later !== undefined && firstDay(later) <= firstDay(answer)).toBe(true);
+        }
+      }),
+    );
+  });
+
   it('what is promised from a day is allowed on that day, and not the day before', () => {
     fc.assert(
       fc.property(arbitraryRules, arbitraryPerson, (rules, person) => {

@@ -35,7 +35,7 @@ const rules = await loadContentRules();
 function writeAnswer({ status, from, rules: [best = ''], depends }: Answer, ruleSet: string): string {
   const rule = ruleSet === '' ? best : best.replace(`${ruleSet}/`, '');
   const besides = depends.length === 0 ? '' : ` 或看 ${depends.join(' ')}`;
-  if (status === 'now') return `现在 ${rule}`;
+  if (status === 'now') return `现在 ${rule}${besides}`;
   if (status === 'from') return `${from ?? ''} ${rule}${besides}`;
   return status === 'no' ? '否' : `待答 ${depends.join(' ')}`;
 }

@@ -25,7 +25,9 @@ export function drawRoutes(
     assumed.length === 0 ? '' : `没有回答的（${assumed.join('、')}）按“没有”推算，回答后也许更快。`;
   return [
     createElement('h3', {}, [`通向${name}的途径`]),
-    createElement('p', { class: 'hint' }, [`假定一直在职。${hint}`]),
+    createElement('p', { class: 'hint' }, [
+      `假定一直在职。上学、当学徒要几年，本站没有读到数据，途径里不含这类步骤。${hint}`,
+    ]),
     createElement(
       'ol',
       { class: 'routes' },

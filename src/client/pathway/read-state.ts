@@ -25,12 +25,16 @@ export function readState(state: FormState, occupation: string | undefined): Pro
   };
   const own = number('own');
   const related = number('related');
+  const continuous = number('continuous');
   return parseProfile(
     dropOpen({
       occupation,
       ruleSet: text('ruleSet'),
       age: number('age'),
-      years: own === undefined && related === undefined ? undefined : dropOpen({ own, related }),
+      years:
+        own === undefined && related === undefined && continuous === undefined
+          ? undefined
+          : dropOpen({ own, related, continuous }),
       level: held('level', (level) =>
         dropOpen({ level, since: text('levelSince'), scope: text('levelScope') }),
       ),

@@ -11,11 +11,10 @@ const NOTHING_MORE: readonly string[] = ['', 'none', 'junior-secondary', 'senior
  * @param all `true` to show every question
  */
 export function showQuestions(form: HTMLFormElement, assessment: Assessment | undefined, all: boolean): void {
-  const wanted = new Set(
-    [...(assessment?.levels ?? []), ...(assessment?.titles ?? [])].flatMap(({ depends }) =>
-      depends.map((field) => field.split('.')[0] ?? field),
-    ),
+  const fields = [...(assessment?.levels ?? []), ...(assessment?.titles ?? [])].flatMap(
+    ({ depends }) => depends,
   );
+  const wanted = new Set(fields.map((field) => field.split('.')[0] ?? field));
   // A series suits an occupation; without one there is nothing to choose instead of.
   if (assessment !== undefined && assessment.series.basis !== 'unknown') wanted.add('wantedSeries');
   for (const question of form.querySelectorAll<HTMLElement>('.question')) {
@@ -23,6 +22,9 @@ export function showQuestions(form: HTMLFormElement, assessment: Assessment | un
     const choice = question.querySelector<HTMLSelectElement>('select');
     question.hidden = !all && always === undefined && !wanted.has(asks) && (choice?.value ?? '') === '';
   }
+  for (const unbroken of form.querySelectorAll<HTMLElement>('[data-continuous]'))
+    unbroken.hidden =
+      !all && !fields.includes('years.continuous') && unbroken.querySelector('input')?.value === '';
   for (const more of form.querySelectorAll<HTMLElement>('[data-more-of]')) {
     const choice = form.elements.namedItem(more.dataset['moreOf'] ?? '');
     const value = choice instanceof HTMLSelectElement ? choice.value : '';

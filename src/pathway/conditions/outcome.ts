@@ -5,7 +5,7 @@ export const ALWAYS = '';
  * How a person stands to one condition of a rule.
  *
  * - `met` since a day, past or to come, if the person goes on working; `hastenedBy` names unanswered questions that
- *   could make it sooner, `wait` says in words what the time is for
+ *   could make it sooner, `doubtedBy` those that could put it off, `wait` says in words what the time is for
  * - `need`: something must be obtained first
  * - `open`: it turns on unanswered questions
  */
@@ -15,6 +15,7 @@ export type Outcome =
       readonly since: string;
       readonly wait?: string | undefined;
       readonly hastenedBy?: readonly string[] | undefined;
+      readonly doubtedBy?: readonly string[] | undefined;
     }
   | { readonly kind: 'need'; readonly what: string }
   | { readonly kind: 'open'; readonly fields: readonly string[]; readonly what: string };

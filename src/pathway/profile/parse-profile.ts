@@ -12,7 +12,7 @@ const READERS: FieldReaders = {
   occupation: readText,
   ruleSet: readText,
   age: readNumber,
-  years: group({ own: readNumber, related: readNumber }),
+  years: group({ own: readNumber, related: readNumber, continuous: readNumber }),
   level: group(
     {
       level: readOneOf(STANDARD_LEVELS, POSTS_ARE_NO_LEVELS),

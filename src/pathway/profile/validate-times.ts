@@ -30,6 +30,14 @@ export function validateTimes(profile: Profile, on: string): readonly ProfileMis
 function validateYears({ age, years }: Profile): readonly ProfileMistake[] {
   if (age !== undefined && age > HIGHEST_AGE) return [{ field: 'age', message: `年龄 ${age} 岁不可能。` }];
   const total = (years?.own ?? 0) + (years?.related ?? 0);
+  const { own, related, continuous } = years ?? {};
+  if (continuous !== undefined && own !== undefined && related !== undefined && continuous > total)
+    return [
+      {
+        field: 'years.continuous',
+        message: `连续工作 ${continuous} 年，多于工作的总年数 ${total} 年（本职业与相关职业合计）。`,
+      },
+    ];
   if (age === undefined || total === 0 || total < Math.floor(age) + 1 - WORKING_AGE) return [];
   return [
     {

@@ -12,7 +12,7 @@ export interface AnsweredProfile {
 
 /**
  * Answers the open questions of a profile in the person's disfavour, so that a route promises nothing that an answer
- * could take away. Only the age is taken as that of somebody who may work.
+ * could take away. Only the age is taken as that of somebody who may work, and work as unbroken, as `assess` does.
  *
  * @param on day from which clocks of unknown beginning run
  */
@@ -20,7 +20,7 @@ export function assumeNone(profile: Profile, on: string): AnsweredProfile {
   const { years, level, title, qualification, education } = profile;
   const answered = {
     age: profile.age ?? WORKING_AGE,
-    years: { own: years?.own ?? 0, related: years?.related ?? 0 },
+    years: { ...years, own: years?.own ?? 0, related: years?.related ?? 0 },
     level: level ? { ...level, since: level.since ?? on } : null,
     title: title ? { ...title, since: title.since ?? on } : null,
     qualification: qualification ? { ...qualification, since: qualification.since ?? on } : null,

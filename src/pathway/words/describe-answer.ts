@@ -14,7 +14,7 @@ export function describeAnswer(name: string, answer: Answer): string {
   const doubts = answer.cautions.length === 0 ? '' : `注意：${answer.cautions.map(trimStop).join('；')}。`;
   switch (answer.status) {
     case 'now':
-      return `现在可以申报${name}。${besides}${doubts}`;
+      return `现在可以申报${name}。${besides}${doubts}${fields === '' ? '' : `这要看${fields}，没有回答时按没有中断算。`}`;
     case 'from': {
       const sooner = fields === '' ? '' : `也许更早，要看${fields}。`;
       return `${answer.from ?? ''} 起可以申报${name}：${answer.missing.join('；')}。${besides}${doubts}${sooner}`;

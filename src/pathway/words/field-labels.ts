@@ -4,6 +4,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   years: '工作年限',
   'years.own': '从事本职业的年数',
   'years.related': '从事相关职业的年数',
+  'years.continuous': '不中断的工作年数',
   level: '已有的职业技能等级',
   'level.since': '取得等级证书的日期',
   title: '已有的职称',

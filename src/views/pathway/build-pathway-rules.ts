@@ -1,7 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { LevelRule, PathwayRules } from '../../pathway/pathway-rules.ts';
-import type { Alternative } from '../../schema/eligibility.ts';
-import type { Confidence } from '../../vocabulary/confidence.ts';
+import type { Alternative, EligibilitySet } from '../../schema/eligibility.ts';
 import { buildClauses } from './build-clauses.ts';
 import { buildOccupationEntries } from './build-occupation-entries.ts';
 import { buildPostRules } from './build-post-rules.ts';
@@ -25,7 +24,7 @@ export function buildPathwayRules(graph: Graph): PathwayRules {
       appliesTo: data.appliesTo,
       kind: data.standardKind,
       variantOf: data.variantOf,
-      rules: data.rules.map((rule) => buildLevelRule(id, rule, data.confidence)),
+      rules: data.rules.map((rule) => buildLevelRule(id, rule, data)),
     })),
     newestSet: newest?.id ?? '',
     titles: buildTitleRules(graph),
@@ -41,12 +40,19 @@ export function buildPathwayRules(graph: Graph): PathwayRules {
 }
 
 /** An authored alternative under its published id; its words stand in the clause. */
-function buildLevelRule(set: string, alternative: Alternative, confidence: Confidence): LevelRule {
+function buildLevelRule(
+  set: string,
+  alternative: Alternative,
+  { confidence, yearsContinuous }: Pick<EligibilitySet, 'confidence' | 'yearsContinuous'>,
+): LevelRule {
+  const { yearsTotal, yearsAfterCertificate } = alternative;
+  const countsYears = yearsTotal !== undefined || yearsAfterCertificate !== undefined;
   const words: readonly string[] = ['alternative', 'text', 'note'];
   const conditions = Object.entries(alternative).filter(([field]) => !words.includes(field));
   return {
     ...(Object.fromEntries(conditions) as Omit<Alternative, 'alternative' | 'text' | 'note'>),
     id: `${set}/${alternative.level}/${alternative.alternative}`,
     confidence,
+    ...(yearsContinuous === true && countsYears ? { continuous: true as const } : {}),
   };
 }
