@@ -11,6 +11,7 @@ import { buildPathwayRules } from '../src/views/pathway/build-pathway-rules.ts';
 import { runCommand } from './command/run-command.ts';
 import { UserError } from './command/user-error.ts';
 import { formatAssessment } from './pathway/format-assessment.ts';
+import { formatMistakes } from './pathway/format-mistakes.ts';
 import { formatRoutes } from './pathway/format-routes.ts';
 import { readProfile } from './pathway/read-profile.ts';
 import { readOptions } from './read-options.ts';
@@ -43,7 +44,7 @@ await runCommand(async () => {
   const on = values.on ?? findContentDate(catalogue);
   if (!isCalendarDay(on)) throw new UserError(`--on 写了“${on}”，日历上没有这一天；请写作 2026-11-22。`, 2);
   const mistakes = validateProfile(profile, rules, on);
-  if (mistakes.length > 0) throw new UserError(mistakes.map(({ message }) => message).join('\n'), 2);
+  if (mistakes.length > 0) throw new UserError(formatMistakes(mistakes), 2);
   const goal = values.goal === undefined ? undefined : parseGoal(values.goal, profile, rules);
   if (goal !== undefined && 'mistake' in goal) throw new UserError(goal.mistake, 2);
   const assessment = assess(profile, rules, on);

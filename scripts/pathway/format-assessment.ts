@@ -1,4 +1,4 @@
-import type { Answer, Assessment } from '../../src/pathway/assessment.ts';
+import type { Answer, Assessment, Cited } from '../../src/pathway/assessment.ts';
 import type { PathwayRules } from '../../src/pathway/pathway-rules.ts';
 import type { Profile } from '../../src/pathway/profile.ts';
 import { describeAnswer } from '../../src/pathway/words/describe-answer.ts';
@@ -19,7 +19,7 @@ export function formatAssessment(assessment: Assessment, profile: Profile, rules
   const series = describeSeries(assessment.series, rules);
   return [
     `${occupation === undefined ? '' : `${occupation.name}（${profile.occupation ?? ''}）　`}按 ${assessment.on}、“${set}”判断`,
-    ...assessment.remarks.map((remark) => `  ※ ${remark}`),
+    ...assessment.remarks.map(formatCited),
     '',
     '等级',
     ...listOpenLevels(assessment, profile).flatMap((answer) =>
@@ -27,7 +27,7 @@ export function formatAssessment(assessment: Assessment, profile: Profile, rules
     ),
     '',
     `职称${first.length + others.length === 0 ? '：目前没有可由等级申报的' : ''}`,
-    ...(series === '' ? [] : [`  ※ ${series}`]),
+    ...(series === '' ? [] : [formatCited({ text: series, pages: assessment.series.pages })]),
     ...first.flatMap((answer) =>
       formatAnswer(nameTarget(`title:${answer.series}/${answer.tier}`, rules), answer, rules),
     ),
@@ -35,10 +35,15 @@ export function formatAssessment(assessment: Assessment, profile: Profile, rules
   ].join('\n');
 }
 
+/** A sentence with the pages it rests on. */
+function formatCited({ text, pages }: Cited): string {
+  return `  ※ ${text}（见 ${pages.join('、')}）`;
+}
+
 function formatAnswer(name: string, answer: Answer, rules: PathwayRules): readonly string[] {
   return [
     `  ${describeAnswer(name, answer)}`,
-    ...answer.rules.map((id) => `      ${id}　${formatClause(id, rules)}`),
+    ...answer.basis.map((id) => `      ${id}　${formatClause(id, rules)}`),
   ];
 }
 

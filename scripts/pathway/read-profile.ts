@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseProfile } from '../../src/pathway/profile/parse-profile.ts';
 import type { Profile } from '../../src/pathway/profile.ts';
+import { formatMistakes } from './format-mistakes.ts';
 import { UserError } from '../command/user-error.ts';
 
 /**
@@ -13,7 +14,7 @@ export function readProfile(given: string): Profile {
   const { profile, mistakes } = parseProfile(
     parseJson(given.trim().startsWith('{') ? given : readText(given)),
   );
-  if (mistakes.length > 0) throw new UserError(mistakes.map(({ message }) => message).join('\n'), 2);
+  if (mistakes.length > 0) throw new UserError(formatMistakes(mistakes), 2);
   return profile;
 }
 

@@ -9,6 +9,14 @@ import type { TitleTier } from '../vocabulary/title-tier.ts';
  */
 export type Status = 'now' | 'from' | 'no' | 'unknown';
 
+/** A sentence with the pages it rests on. */
+export interface Cited {
+  /** In Chinese. */
+  readonly text: string;
+  /** Addresses from the site's root; never none. */
+  readonly pages: readonly string[];
+}
+
 /** The answer to one question "may this person apply for it?". */
 export interface Answer {
   readonly status: Status;
@@ -16,6 +24,8 @@ export interface Answer {
   readonly from?: string;
   /** Rules that allow it, best first; with `unknown`, those that would if the answers fit. */
   readonly rules: readonly string[];
+  /** Rules the answer rests on: those that allow it, or, with `no`, those whose demands are missing. */
+  readonly basis: readonly string[];
   /** What is missing, in Chinese. Each entry is one way; any one of them is enough. */
   readonly missing: readonly string[];
   /** Profile fields, now unknown, whose answer would change this answer. */
@@ -52,6 +62,8 @@ export interface SeriesChoice {
   readonly suits: readonly string[];
   /** Why these suit, or none does, in Chinese. Absent where no occupation is named. */
   readonly reason?: string | undefined;
+  /** Pages it rests on: the editors' inference, and the series chosen. */
+  readonly pages: readonly string[];
 }
 
 /** One step of a route. */
@@ -90,6 +102,6 @@ export interface Assessment {
   readonly titles: readonly TitleAnswer[];
   /** Which of the titles' series is spoken of first. */
   readonly series: SeriesChoice;
-  /** What a reader must know besides, in Chinese. */
-  readonly remarks: readonly string[];
+  /** What a reader must know besides. */
+  readonly remarks: readonly Cited[];
 }

@@ -18,7 +18,7 @@ export function buildAnswer(verdicts: readonly Verdict[], on: string): Answer {
   const first = sure.map(({ day }) => day).sort()[0];
   if (first === undefined) {
     return possible.length === 0
-      ? { ...NOTHING, missing: listNeeds(sorted) }
+      ? answerByNeeds(sorted)
       : { ...answerBy(possible), status: 'unknown', depends: listFields(possible) };
   }
   if (first <= on) {
@@ -35,26 +35,40 @@ export function buildAnswer(verdicts: readonly Verdict[], on: string): Answer {
   };
 }
 
-const NOTHING: Answer = { status: 'no', rules: [], missing: [], depends: [], conditions: [], cautions: [] };
+const NOTHING: Answer = {
+  status: 'no',
+  rules: [],
+  basis: [],
+  missing: [],
+  depends: [],
+  conditions: [],
+  cautions: [],
+};
 
 /** The parts of an answer that name the rules behind it. */
 function answerBy(verdicts: readonly Verdict[]): Answer {
+  const rules = verdicts.map(({ rule }) => rule);
   return {
     ...NOTHING,
-    rules: verdicts.map(({ rule }) => rule),
+    rules,
+    basis: rules,
     conditions: verdicts[0]?.conditions ?? [],
     cautions: verdicts[0]?.cautions ?? [],
   };
 }
 
 /** What is missing, one entry a way, those ways first that ask for the fewest things; no way that asks for more than another. */
-function listNeeds(verdicts: readonly Verdict[]): readonly string[] {
+function answerByNeeds(verdicts: readonly Verdict[]): Answer {
   const ways = [...verdicts].sort((one, other) => one.needs.length - other.needs.length);
   const least = ways.filter(
     ({ needs }, index) =>
       !ways.slice(0, index).some((other) => other.needs.every((need) => needs.includes(need))),
   );
-  return least.map(({ needs }) => needs.join('，并且'));
+  return {
+    ...NOTHING,
+    basis: least.map(({ rule }) => rule),
+    missing: least.map(({ needs }) => needs.join('，并且')),
+  };
 }
 
 /** Questions whose answer could put it off: none while one rule allows it whatever the answer. */

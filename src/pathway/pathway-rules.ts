@@ -117,6 +117,8 @@ export interface Clause {
   readonly article?: string | undefined;
   /** Page of the policy; where there is none, the place on the page of rules. */
   readonly address: string;
+  /** Entries of the page of sources that it was read in, or that say none was found. */
+  readonly sources: readonly string[];
   readonly confidence: Confidence;
   /** `national` or a place. */
   readonly place: string;

@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const LIMITS: readonly (readonly [script: string, limit: number])[] = [
   ['ladder', 1_250],
   ['ladder-live', 6_000],
-  ['ladder-route', 12_000],
+  ['ladder-route', 12_500],
   ['ladder-series', 3_000],
   ['graph-explorer', 10_000],
 ];

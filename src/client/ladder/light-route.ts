@@ -29,7 +29,7 @@ export function lightRoute(figure: HTMLElement, state: FormState, rules: Pathway
   if (back) back.href = `${back.href.split(/[?#]/)[0] ?? ''}#${state.toString()}`;
   if (messages.length > 0) {
     markRoute(figure, undefined, [], undefined);
-    describeRoute(figure, `这些答案对不上：${messages.join('')}`);
+    describeRoute(figure, `这些答案对不上：${messages.join('')}改过来就能亮起途径。`);
     return;
   }
   const assessment = assess(profile, rules, on);

@@ -5,11 +5,13 @@ import { parseGoal } from '../../pathway/parse-goal.ts';
 import type { PathwayRules } from '../../pathway/pathway-rules.ts';
 import type { Profile } from '../../pathway/profile.ts';
 import { assumeNone } from '../../pathway/routes/assume-none.ts';
+import type { ProfileMistake } from '../../pathway/profile/profile-mistake.ts';
 import { validateProfile } from '../../pathway/profile/validate-profile.ts';
 import { FIELD_LABELS } from '../../pathway/words/field-labels.ts';
 import { createElement } from '../search/create-element.ts';
 import { drawAssessment, summarise } from './draw-assessment.ts';
 import { drawRoutes } from './draw-routes.ts';
+import { drawPages } from './draw-cited.ts';
 import { findOccupation } from './find-occupation.ts';
 import { type FormState, readState } from './read-state.ts';
 
@@ -17,6 +19,8 @@ import { type FormState, readState } from './read-state.ts';
 export interface FormAnswer {
   /** Absent while there is a mistake. */
   readonly assessment?: Assessment | undefined;
+  /** Why there is no assessment, field by field. */
+  readonly wrong: readonly ProfileMistake[];
   /** One sentence that is read out. */
   readonly summary: string;
   /** What is drawn below it. */
@@ -34,25 +38,30 @@ export function answerForm(state: FormState, rules: PathwayRules, on: string, ro
   const typed = state.get('occupation') ?? '';
   const occupation = findOccupation(typed, rules);
   const { profile, mistakes } = readState(state, occupation);
-  const messages = [...mistakes, ...(mistakes.length > 0 ? [] : validateProfile(profile, rules, on))].map(
-    ({ message }) => message,
-  );
+  const wrong = [...mistakes, ...(mistakes.length > 0 ? [] : validateProfile(profile, rules, on))];
   if (typed.trim() !== '' && occupation === undefined)
-    messages.unshift(`没有名为“${typed.trim()}”的职业；请从列表中选，或写编码。`);
-  if (messages.length > 0)
+    wrong.unshift({
+      field: 'occupation',
+      message: `没有名为“${typed.trim()}”的职业；请从列表中选，或写编码。`,
+    });
+  if (wrong.length > 0)
     return {
-      summary: '这些答案对不上：',
+      wrong,
+      summary: '这些答案对不上，改过来就能接着看：',
       drawn: [
         createElement(
           'ul',
           {},
-          messages.map((message) => createElement('li', {}, [message])),
+          wrong.map(({ message, pages = [] }) =>
+            createElement('li', {}, [message, ...drawPages(pages, root)]),
+          ),
         ),
       ],
     };
   const assessment = assess(profile, rules, on);
   return {
     assessment,
+    wrong,
     summary: summarise(assessment, profile, rules),
     drawn: [
       ...linkLadder(state, occupation, rules, root),

@@ -4,6 +4,7 @@ import { answerForm } from './answer-form.ts';
 import { findOccupation } from './find-occupation.ts';
 import { fillForm, keepAnswers, readAddress, readForm } from './form-state.ts';
 import { listAnswers } from './list-answers.ts';
+import { markMistakes } from './mark-mistakes.ts';
 import { offerGrades } from './offer-grades.ts';
 import { unfoldForPrint } from './unfold-for-print.ts';
 import type { FormState } from './read-state.ts';
@@ -39,6 +40,7 @@ export function bindPathwayForm(
     place?.replaceChildren(...(isAsked ? [given, ...answer.drawn] : []));
     results.hidden = !isAsked;
     showQuestions(form, answer.assessment, all);
+    markMistakes(form, answer.wrong);
   };
   const start = (state: FormState): void => {
     const id = findOccupation(state.get('occupation') ?? '', rules);

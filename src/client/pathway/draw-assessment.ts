@@ -7,6 +7,7 @@ import { listOpenLevels } from '../../pathway/words/list-open-levels.ts';
 import { nameTarget } from '../../pathway/words/name-target.ts';
 import { splitTitles } from '../../pathway/words/split-titles.ts';
 import { createElement } from '../search/create-element.ts';
+import { drawCited } from './draw-cited.ts';
 import { drawClauses } from './draw-clauses.ts';
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -15,6 +16,11 @@ const STATUS_WORDS: Readonly<Record<Status, string>> = {
   no: '还不能',
   unknown: '待答',
 };
+
+/** Where the rules that lead from levels to titles stand, all of them. */
+const RULES_FOR_TITLES = 'pathways/graph.html#titles';
+
+const rulesOf = (set: string): string => `pathways/index.html#${set}`;
 
 /**
  * Draws an assessment: remarks, then a sentence for each level above the one held and each title, with the clauses a
@@ -35,22 +41,27 @@ export function drawAssessment(
   const draw = (some: readonly TitleAnswer[]): HTMLElement =>
     drawAnswers(
       some.map((answer) => [`title:${answer.series}/${answer.tier}`, answer]),
+      RULES_FOR_TITLES,
       rules,
       root,
     );
   return [
-    createElement('p', { class: 'hint' }, [`按 ${assessment.on}、“${set}”判断。`, ...assessment.remarks]),
+    drawCited({ text: `按 ${assessment.on}、“${set}”判断。`, pages: [rulesOf(assessment.ruleSet)] }, root),
+    ...assessment.remarks.map((remark) => drawCited(remark, root)),
     createElement('h3', {}, ['等级']),
     levels.length === 0
-      ? createElement('p', {}, ['已有这项标准的最高等级。'])
+      ? drawCited({ text: '已有这项标准的最高等级。', pages: [rulesOf(assessment.ruleSet)] }, root)
       : drawAnswers(
           levels.map((answer) => [`level:${answer.level}`, answer]),
+          rulesOf(assessment.ruleSet),
           rules,
           root,
         ),
     createElement('h3', {}, ['职称']),
-    ...(words === '' ? [] : [createElement('p', { class: 'hint' }, [words])]),
-    first.length === 0 ? createElement('p', {}, ['目前没有可由技能等级申报的职称。']) : draw(first),
+    ...(words === '' ? [] : [drawCited({ text: words, pages: assessment.series.pages }, root)]),
+    first.length === 0
+      ? drawCited({ text: '目前没有可由技能等级申报的职称。', pages: [RULES_FOR_TITLES] }, root)
+      : draw(first),
     ...(others.length === 0
       ? []
       : [
@@ -82,6 +93,7 @@ export function summarise(assessment: Assessment, profile: Profile, rules: Pathw
 
 function drawAnswers(
   answers: readonly (readonly [target: string, answer: Answer])[],
+  allRules: string,
   rules: PathwayRules,
   root: string,
 ): HTMLElement {
@@ -90,7 +102,9 @@ function drawAnswers(
       createElement('b', { class: 'answer-status' }, [STATUS_WORDS[answer.status]]),
       createElement('div', {}, [
         createElement('p', {}, [describeAnswer(nameTarget(target, rules), answer)]),
-        ...drawClauses(answer.rules, rules, root),
+        ...(answer.basis.length > 0
+          ? drawClauses(answer.basis, rules, root)
+          : [drawCited({ text: '', pages: [allRules] }, root)]),
       ]),
     ]),
   );

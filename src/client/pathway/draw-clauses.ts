@@ -1,6 +1,7 @@
 import type { PathwayRules } from '../../pathway/pathway-rules.ts';
 import { describeSource } from '../../pathway/words/describe-clause.ts';
 import { createElement } from '../search/create-element.ts';
+import { drawPages, leadTo } from './draw-cited.ts';
 
 /**
  * Draws the clauses behind an answer, folded away: what each says, and a link to where it stands.
@@ -16,14 +17,15 @@ export function drawClauses(
   const lines = ids.flatMap((id) => {
     const clause = clauses[id];
     if (clause === undefined) return [];
-    const address = clause.address.startsWith('pathways/index.html#')
-      ? clause.address.slice('pathways/index.html'.length)
-      : root + clause.address;
     return [
       createElement('li', {}, [
         clause.text,
         createElement('small', {}, [
-          createElement('a', { href: address }, [describeSource(clause)]),
+          createElement('a', { href: leadTo(clause.address, root) }, [describeSource(clause)]),
+          ...drawPages(
+            clause.sources.map((source) => `sources/index.html#${source}`),
+            root,
+          ),
           ...(clause.note === undefined
             ? []
             : [createElement('span', { class: 'clause-note' }, [` ${clause.note}`])]),

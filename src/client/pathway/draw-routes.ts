@@ -2,6 +2,7 @@ import type { Route } from '../../pathway/assessment.ts';
 import type { PathwayRules } from '../../pathway/pathway-rules.ts';
 import { nameTarget } from '../../pathway/words/name-target.ts';
 import { createElement } from '../search/create-element.ts';
+import { drawCited } from './draw-cited.ts';
 import { drawClauses } from './draw-clauses.ts';
 
 /**
@@ -20,7 +21,10 @@ export function drawRoutes(
 ): readonly Node[] {
   const name = nameTarget(goal, rules);
   if (routes.length === 0)
-    return [createElement('h3', {}, ['途径']), createElement('p', {}, [`没有已知的规则通向${name}。`])];
+    return [
+      createElement('h3', {}, ['途径']),
+      drawCited({ text: `没有已知的规则通向${name}。`, pages: [findRulesPage(goal)] }, root),
+    ];
   const hint =
     assumed.length === 0 ? '' : `没有回答的（${assumed.join('、')}）按“没有”推算，回答后也许更快。`;
   return [
@@ -34,6 +38,12 @@ export function drawRoutes(
       routes.map((route) => drawRoute(route, rules, root)),
     ),
   ];
+}
+
+/** Where all rules stand among which none leads to a goal. */
+function findRulesPage(goal: string): string {
+  const series = /^title:([^/]+)/.exec(goal)?.[1];
+  return series === undefined ? 'levels/index.html' : `titles/${series}.html`;
 }
 
 function drawRoute({ years, steps, confidence }: Route, rules: PathwayRules, root: string): HTMLElement {

@@ -17,7 +17,10 @@ export function showQuestions(form: HTMLFormElement, assessment: Assessment | un
   const wanted = new Set(fields.map((field) => field.split('.')[0] ?? field));
   // A series suits an occupation; without one there is nothing to choose instead of.
   if (assessment !== undefined && assessment.series.basis !== 'unknown') wanted.add('wantedSeries');
-  for (const question of form.querySelectorAll<HTMLElement>('.question')) {
+  // While a mistake stands there is nothing new to ask, and nothing is taken away.
+  for (const question of assessment === undefined && !all
+    ? []
+    : form.querySelectorAll<HTMLElement>('.question')) {
     const { asks = '', always } = question.dataset;
     const choice = question.querySelector<HTMLSelectElement>('select');
     question.hidden = !all && always === undefined && !wanted.has(asks) && (choice?.value ?? '') === '';

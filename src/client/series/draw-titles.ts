@@ -10,13 +10,13 @@ import { createElement } from '../search/create-element.ts';
  */
 export function drawTitles(titles: readonly SeriesTitle[], root: string): readonly Node[] {
   if (titles.length === 0) return [];
-  const items = titles.map(({ anchor, rule, text, clause, basis, sure, confidence, note, leadsTo }) =>
+  const items = titles.map(({ anchor, rule, text, clause, basis, source, sure, confidence, note, leadsTo }) =>
     createElement('li', { id: anchor, 'data-rule': rule }, [
       text,
       ...(leadsTo ?? []).map((link) => createElement('a', { href: root + link.address }, [link.text])),
       createElement('span', { class: 'basis' }, [
         createElement('a', { href: root + basis.address }, [clause ?? basis.text]),
-        createElement('span', { class: `prov prov-${confidence}` }, [sure]),
+        createElement('a', { class: `prov prov-${confidence}`, href: root + source }, [sure]),
       ]),
       ...(note === undefined ? [] : [createElement('small', {}, [note])]),
     ]),

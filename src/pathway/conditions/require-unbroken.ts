@@ -7,13 +7,14 @@ import type { Outcome } from './outcome.ts';
  * say how long they have worked without a break is taken to have had none, and told that the answer turns on it.
  *
  * @param outcome how the person stands to the years themselves
+ * @param profile on which the person says how long they worked without a break
  * @param asked how many years are asked
  * @param on day to which the profile counts its years
  */
-export function requireUnbroken(outcome: Outcome, { years }: Profile, asked: number, on: string): Outcome {
+export function requireUnbroken(outcome: Outcome, profile: Profile, asked: number, on: string): Outcome {
   if (outcome.kind !== 'met') return outcome;
   const wait = outcome.wait === undefined ? undefined : `${outcome.wait}（年限须连续）`;
-  const unbroken = years?.continuous;
+  const unbroken = profile.years?.continuous;
   if (unbroken === undefined) {
     const isDoubtful = outcome.since < addYears(on, asked);
     return { ...outcome, wait, ...(isDoubtful ? { doubtedBy: ['years.continuous'] } : {}) };

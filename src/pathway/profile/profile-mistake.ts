@@ -4,4 +4,6 @@ export interface ProfileMistake {
   readonly field: string;
   /** One or two sentences in Chinese: what is wrong, and what would be right. */
   readonly message: string;
+  /** Pages that say so. Absent where nothing but common sense does. */
+  readonly pages?: readonly string[] | undefined;
 }

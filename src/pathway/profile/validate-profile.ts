@@ -68,6 +68,7 @@ function findLevelMistakes(profile: Profile, rules: PathwayRules): readonly Prof
       {
         field: 'ruleSet',
         message: `“${set.name}”不适用于${occupation?.name ?? '这个职业'}：它的标准只设${setLevels}。`,
+        pages: listPages(occupation?.standard, set.id),
       },
     ];
   const held = profile.level;
@@ -75,9 +76,15 @@ function findLevelMistakes(profile: Profile, rules: PathwayRules): readonly Prof
   return [
     {
       field: 'level.level',
-      message: `${occupation?.name ?? ''}的标准不设${STANDARD_LEVEL_NAMES[held.level]}，只设${setLevels}。证书属于相关职业的，请写 "scope": "related"。`,
+      message: `${occupation?.name ?? ''}的标准不设${STANDARD_LEVEL_NAMES[held.level]}，只设${setLevels}。如果是相关职业的证书，请注明。`,
+      pages: listPages(occupation?.standard, set.id),
     },
   ];
+}
+
+/** The standard whose levels are meant, and the set of conditions. */
+function listPages(standard: string | undefined, set: string): readonly string[] {
+  return [...(standard === undefined ? [] : [`standards/${standard}.html`]), `pathways/index.html#${set}`];
 }
 
 function findTitleMistakes({ title }: Profile, rules: PathwayRules): readonly ProfileMistake[] {
@@ -88,6 +95,7 @@ function findTitleMistakes({ title }: Profile, rules: PathwayRules): readonly Pr
     {
       field: 'title.tier',
       message: `${series.name}系列不设${TITLE_TIER_LABELS[title.tier]}，只设${tiers}。`,
+      pages: [`titles/${series.id}.html`],
     },
   ];
 }

@@ -2,6 +2,7 @@ import { addYears } from '../calendar/add-years.ts';
 import { isCalendarDay } from '../calendar/is-calendar-day.ts';
 import type { ProfileMistake } from './profile-mistake.ts';
 import type { Profile } from '../profile.ts';
+import { FIELD_LABELS } from '../words/field-labels.ts';
 
 /** Nobody may be employed before this age (劳动法 第十五条). */
 const WORKING_AGE = 16;
@@ -55,14 +56,15 @@ function validateDay(
   on: string,
 ): readonly ProfileMistake[] {
   if (day === undefined) return [];
+  const label = FIELD_LABELS[field] ?? field;
   if (!isCalendarDay(day))
-    return [{ field, message: `${field} 写了“${day}”，日历上没有这一天；请写作 2022-06-01。` }];
-  if (day > on) return [{ field, message: `${field} 为 ${day}，晚于评估之日 ${on}。` }];
+    return [{ field, message: `${label}写了“${day}”，日历上没有这一天；请写作 2022-06-01。` }];
+  if (day > on) return [{ field, message: `${label}是 ${day}，晚于评估之日 ${on}；还没有取得的请先不填。` }];
   if (age === undefined || day > addYears(on, lowestAge - Math.floor(age) - 1)) return [];
   return [
     {
       field,
-      message: `${field} 为 ${day}，那时${lowestAge === 0 ? '本人尚未出生' : `本人不满 ${lowestAge} 周岁`}（现年 ${age} 岁）。`,
+      message: `${label}是 ${day}，那时${lowestAge === 0 ? '本人尚未出生' : `本人不满 ${lowestAge} 周岁`}（现年 ${age} 岁）。`,
     },
   ];
 }

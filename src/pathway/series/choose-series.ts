@@ -24,5 +24,10 @@ export function chooseSeries(
         : suits.length > 0
           ? 'suited'
           : 'none';
-  return { series: wantedSeries ?? suits[0], basis, suits, reason: entry?.reason };
+  const series = wantedSeries ?? suits[0];
+  const pages = [
+    ...(entry === undefined ? [] : [`titles/by-occupation.html#${entry.of}`]),
+    ...(series === undefined ? [] : [`titles/${series}.html`]),
+  ];
+  return { series, basis, suits, reason: entry?.reason, pages };
 }

@@ -14,6 +14,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   'qualification.name': '职业资格是哪一级',
   'qualification.tier': '职业资格在当地对应的职称层级',
   education: '学历',
+  'education.since': '毕业日期',
   'education.relatedMajor': '所学是否本专业或相关专业',
   'education.assessed': '所读专业是否经评估论证',
   'education.status': '在读还是已毕业',

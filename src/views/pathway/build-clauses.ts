@@ -22,6 +22,7 @@ export function buildClauses(graph: Graph): Readonly<Record<string, Clause>> {
         document: data.docNumber,
         article: data.article,
         address: findAddress(graph, data.policy) ?? pageAddress('equivalence', id),
+        sources: data.sources,
         confidence: data.confidence,
         place: data.place,
         inForceSince: data.inForceSince,
@@ -36,6 +37,7 @@ export function buildClauses(graph: Graph): Readonly<Record<string, Clause>> {
         document: findDocument(graph, data.policy?.id),
         article: data.policy?.article,
         address: findAddress(graph, data.policy?.id) ?? pageAddress('skill-level', id),
+        sources: data.sources,
         confidence: data.confidence,
         place: 'national',
         inForceSince: data.added,
@@ -55,6 +57,7 @@ function buildSetClauses(graph: Graph, { id, data }: CatalogueRecord<'eligibilit
       address:
         findAddress(graph, data.policy) ??
         pageAddress('eligibility-set', `${id}/${rule.level}/${rule.alternative}`),
+      sources: data.sources,
       confidence: data.confidence,
       place: 'national',
       singleCopy: rule.singleCopy === true ? true : undefined,

@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
+import { pageAddress } from '../../vocabulary/page-address.ts';
 import { collectCitations } from '../parts/citations.ts';
 import type { LadderClause } from '../ladder/level-ladder.ts';
 import { buildTitleRules } from '../pathway/build-title-rules.ts';
@@ -8,7 +9,9 @@ import { selectTitles } from './select-titles.ts';
 export type SeriesTitle = Omit<LadderClause, 'mark'> & {
   /** Words on the drawing. Absent for local rules. */
   readonly label?: string | undefined;
-  /** How sure the rule is: the mark's kind and word; sources stand on the page behind `basis`. */
+  /** Entry of the page of sources it was read in, or that says none was found. */
+  readonly source: string;
+  /** How sure the rule is: the mark's kind and word. */
   readonly confidence: string;
   readonly sure: string;
 };
@@ -31,6 +34,7 @@ export function buildSeriesTitles(graph: Graph): SeriesTitles {
       selectTitles(graph, rung, series, rules, citations).map(({ clause: { mark, ...clause }, label }) => ({
         ...clause,
         label,
+        source: pageAddress('source', mark.source ?? ''),
         confidence: mark.confidence,
         sure: mark.label,
       })),

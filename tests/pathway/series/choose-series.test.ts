@@ -32,6 +32,7 @@ describe('the series spoken of first', () => {
       basis: 'suited',
       suits: ['arts-and-crafts', 'engineering'],
       reason: '手艺。',
+      pages: ['titles/by-occupation.html#6-09-03', 'titles/arts-and-crafts.html'],
     });
   });
 
