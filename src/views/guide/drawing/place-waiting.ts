@@ -7,13 +7,13 @@ import { roundTenth } from './round-tenth.ts';
 const WIDTH = 380;
 const TOP = 30;
 const ROW = 34;
-const LEFT = 74;
-const RIGHT = 356;
+const LEFT = 62;
+const RIGHT = 304;
 const YEAR = 365.25;
 
 /**
  * Draws how long new occupations waited for their first standard: one line a notice, one dot an occupation, a bar at
- * the median.
+ * the median, and at the end how many still wait.
  *
  * @param batches from `measureWaiting`
  * @returns the drawing, as wide as a phone; the list says the same in words, the last line over all notices
@@ -34,9 +34,11 @@ export function placeWaiting(batches: readonly WaitingBatch[]): GuideDrawing {
     tone: 'heading',
   }));
   const lines: DrawnLine[] = [];
-  for (const { batch, days, median: middle } of batches) {
+  for (const one of batches) {
+    const { batch, days, median: middle } = one;
     const row = roundTenth((y(batch) ?? TOP) + ROW / 2);
     labels.push({ x: LEFT - 12, y: row + 4.5, anchor: 'end', text: `第 ${String(batch)} 批`, tone: 'plain' });
+    labels.push({ x: RIGHT + 10, y: row + 4.5, anchor: 'start', text: describeRest(one), tone: 'heading' });
     lines.push({ path: `M${String(LEFT)},${String(row)}H${String(RIGHT)}`, tone: 'link' });
     for (const day of days)
       lines.push({ path: `M${String(roundTenth(x(day)))},${String(row)}h0`, tone: 'way' });
@@ -55,6 +57,12 @@ export function placeWaiting(batches: readonly WaitingBatch[]): GuideDrawing {
       { text: '各批合计', note: describeAll(batches), depth: 0 },
     ],
   };
+}
+
+/** What the row says of those that have no dot. */
+function describeRest({ issued, named, served }: WaitingBatch): string {
+  if (issued === undefined) return '日期不明';
+  return served === named ? '都有了' : `${String(named - served)} 个在等`;
 }
 
 function describeBatch({ issued, announced, named, served, days, median: middle }: WaitingBatch): string {
