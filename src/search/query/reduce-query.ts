@@ -37,7 +37,7 @@ const RANK_AT_START = /^(?:国家)?(?:注册|执业|一级注册|二级注册|�
 
 /** Endings by which people make a job of a task. */
 const PERSONS_AT_END =
-  /(?:的(?:人|师傅|工人|老师|大叔|阿姨|小哥|姑娘|小伙|岗位|工作)?|师傅|工人|小哥|大叔|阿姨|大姐|小妹|员工|岗位?|人)$/u;
+  /(?:的(?:人|师傅|工人|老师|大叔|阿姨|小哥|姑娘|小伙|岗位|工作)?|师傅|工人|小哥|大叔|阿姨|大姐|小妹|员工|人员|岗位?)$/u;
 
 const AT_END = QUESTIONS_AT_END.map((words) => new RegExp(`[\\s的,，]*(?:${words})[?？!！。\\s]*$`, 'u'));
 const AT_START = QUESTIONS_AT_START.map((words) => new RegExp(`^(?:${words})[\\s:：]*`, 'u'));

@@ -20,6 +20,10 @@ const STEP_COST = 12;
 const TWICE = 60;
 const MOST_OF_TWICE = 555;
 
+/** How far behind those that are called what was typed the others begin. */
+const BEHIND = 10;
+
+const WORK_TYPE = FIND_KINDS.indexOf('work-type');
 const QUALIFICATION = FIND_KINDS.indexOf('qualification');
 
 /** The best candidate of each record. */
@@ -78,6 +82,21 @@ function addLoose(index: FindIndex, queries: readonly FindQuery[], found: Found)
 }
 
 /**
+ * Adds to the few that are called what was typed what it may be meant for besides (网络管理员 of two sorts), behind
+ * them; an occupation still comes before a group of the same name.
+ */
+function addMore(index: FindIndex, queries: readonly FindQuery[], found: Found): void {
+  const more = scan(index, queries, false);
+  addLoose(index, queries, more);
+  const isWork = [...found.keys()].some((record) => (index.kinds[record] ?? 0) <= WORK_TYPE);
+  const last = Math.min(...[...found.values()].map(({ score }) => score));
+  const scores = [...more].flatMap(([record, { score }]) => (found.has(record) ? [] : [score]));
+  const shift = isWork ? Math.max(0, Math.max(...scores) - last + BEHIND) : 0;
+  for (const [record, candidate] of more)
+    if (!found.has(record)) found.set(record, { ...candidate, score: candidate.score - shift });
+}
+
+/**
  * Answers a query from all records: names, other names, codes, document numbers, pinyin and first letters; where none
  * of these is what was typed, what a question is about; then the same sounds in other characters, one wrong character,
  * and what occupations are about, in parts and in other words.
@@ -92,7 +111,10 @@ export function findRecords(index: FindIndex, typed: string, limit: number): rea
   const queries = understandQuery(typed, index.traditional);
   const found = findFirm(index, queries);
   const [literal] = queries;
-  if (literal !== undefined && !hasWhole(index, found, literal)) addLoose(index, queries, found);
+  if (literal !== undefined) {
+    if (!hasWhole(index, found, literal)) addLoose(index, queries, found);
+    else if (found.size < ENOUGH && literal.code === undefined) addMore(index, queries, found);
+  }
   const keys = queries.map((query) => query.key);
   return pickBest(found.values(), limit).map((candidate) => describeCandidate(index, candidate, keys));
 }

@@ -98,7 +98,7 @@ export interface FindRecord {
 export interface FindTopics {
   /** Words people look for it by, none of which stands in a name of it. */
   readonly searchWords: readonly string[];
-  /** The words of its description that stand in no name and no search word, run together. */
+  /** The words of its description that stand in no name and no search word, parted by bars. */
   readonly summary: string;
 }
 

@@ -8,6 +8,10 @@ import { SAME_AS_ID } from './find-form.ts';
 
 const PLAIN = /^[\u4e00-\u9fff]+$/;
 
+/** Parts the words of a description. */
+const BAR = '|';
+const PLAIN_WORDS = /^[\u4e00-\u9fff|]+$/;
+
 /** Where the title and the first label stand among the fields of a line. */
 const TITLE_FIELD = 2;
 const FIRST_LABEL = 5;
@@ -53,8 +57,10 @@ function readItem(packed: string, id: string, owner: number, type: number, isNam
  */
 export function readTopicItems({ searchWords, summary }: FindTopics, owner: number, items: Item[]): void {
   for (const text of searchWords) items.push({ owner, type: FIRST_TOPIC_TYPE, text, key: keyOfText(text) });
-  if (summary !== '')
-    items.push({ owner, type: FIRST_TOPIC_TYPE + 1, text: summary, key: keyOfText(summary) });
+  if (summary === '') return;
+  // The words of a description stay apart, so that nothing is found across two of them.
+  const key = PLAIN_WORDS.test(summary) ? summary : summary.split(BAR).map(keyOfText).join(BAR);
+  items.push({ owner, type: FIRST_TOPIC_TYPE + 1, text: summary, key });
 }
 
 function keyOfText(text: string): string {

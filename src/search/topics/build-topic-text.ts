@@ -1,4 +1,4 @@
-import { FIRST_TOPIC_TYPE, ITEM_TYPES } from '../records/item-table.ts';
+import { FIRST_TOPIC_TYPE, ITEM_TYPES, isNameType } from '../records/item-table.ts';
 import type { ItemTable } from '../records/item-table.ts';
 import type { TopicText } from './topic-text.ts';
 
@@ -6,6 +6,15 @@ import type { TopicText } from './topic-text.ts';
 const NO_TOPIC: ReadonlySet<number> = new Set(
   ITEM_TYPES.flatMap((type, at) => (/^(?:code|document|issued-under)/.test(type) ? [at] : [])),
 );
+
+/** What names end with, whatever the work. */
+const ENDING =
+  /(?:(?:工程|专业|研究)?(?:技术)?人员|负责人|工程师|技术员|操作员|服务员|管理员|师傅|工人|的人|[员工师家匠者手的])$/u;
+
+/** What a name says of the work, which is a word people use for it: 公关 of 公关员. */
+function stemOf(name: string): string {
+  return name.replace(ENDING, '');
+}
 
 /**
  * Lists where each character stands in the names and descriptions of the occupations.
@@ -22,7 +31,12 @@ export function buildTopicText(items: ItemTable, size: number, about: Iterable<n
     counts[record] = 1;
     counted += 1;
   }
-  const words = new Set(texts.filter((_, item) => types[item] === FIRST_TOPIC_TYPE));
+  const words = new Set<string>();
+  types.forEach((type, item) => {
+    const text = texts[item] ?? '';
+    if (type === FIRST_TOPIC_TYPE) words.add(text);
+    else if (counts[owners[item] ?? 0] === 1 && isNameType(type)) words.add(stemOf(text));
+  });
   const firsts = new Uint32Array(0x10001);
   const visit = (take: (place: number, character: number) => void): void => {
     for (let item = 0; item < types.length; item += 1) {

@@ -11,7 +11,7 @@ export interface TopicText {
   readonly firsts: Uint32Array;
   /** Where each character stands in the keys of the items that count, in ascending order. */
   readonly places: Uint32Array;
-  /** All search words, by which a piece of a query is known to be a word. */
+  /** All search words and what names say of the work, by which a piece of a query is known to be a word. */
   readonly words: ReadonlySet<string>;
   /** How many occupations there are. */
   readonly size: number;

@@ -21,7 +21,7 @@ const EMPTY_WORDS = new Set(
 
 /**
  * Takes out of an occupation's record what tells its work beside its names: the search words, and the words of the
- * description in their order, each once, without those that stand in a name or a search word or say nothing (a single
+ * description in their order, each once, parted by bars, without those that stand in a name or a search word or say nothing (a single
  * character only says something where it is a verb or thing of the lists of synonyms).
  * The description is for "nothing is called that", so it only has to be complete, not readable.
  *
@@ -37,5 +37,5 @@ export function listTopics(record: CatalogueRecord<'occupation'>): Topics {
     if (isWordLike !== true || EMPTY_WORDS.has(segment) || known.includes(segment)) continue;
     if (segment.length > 1 || SYNONYMS.has(segment)) words.add(segment);
   }
-  return { searchWords: own, summary: [...words].join('') };
+  return { searchWords: own, summary: [...words].join('|') };
 }
