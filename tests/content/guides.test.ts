@@ -58,6 +58,13 @@ describe('the guides', () => {
     expect(selfish.map(({ id }) => id)).toEqual([]);
   });
 
+  it('tell occupations apart by name, since the page of the other one quotes them too', () => {
+    const pointing = about.filter(({ data }) =>
+      data.confusedWith?.some(({ why }) => /这里[^。]|这一行|本职业/u.test(why)),
+    );
+    expect(pointing.map(({ id }) => id)).toEqual([]);
+  });
+
   it('go function by function wherever the outline of the standard says which stands at which level', () => {
     const whole = about.flatMap(({ id, data }) =>
       (data.digests ?? []).flatMap(({ standard, levels }) => {
