@@ -11,7 +11,7 @@ import {
 } from '../parts/citations.ts';
 import type { Link } from '../parts/link.ts';
 import { linkPolicy } from '../parts/link-policy.ts';
-import { byNumber, linkSystem, linkTask, linkWork, type NumberedLink } from './programme-links.ts';
+import { byNumber, byPlace, linkSystem, linkTask, linkWork, type NumberedLink } from './programme-links.ts';
 import { buildRecordSets, type RecordSet } from './record-sets.ts';
 import { buildTargetLine, type TargetLine } from './target-line.ts';
 
@@ -113,9 +113,10 @@ function buildDemand(
     ...own,
     asks: data.asks,
     mark: citations.cite(data),
-    targets: findRelated(graph, record, 'measures', 'programme-target', 'in').map((related) =>
-      buildTargetLine(graph, related.record, citations),
-    ),
+    targets: findRelated(graph, record, 'measures', 'programme-target', 'in')
+      .map((related) => related.record)
+      .sort(byPlace)
+      .map((target) => buildTargetLine(graph, target, citations)),
     systems,
     records,
     documents: documents.sort((a, b) => (a.date < b.date ? -1 : 1)),

@@ -15,11 +15,17 @@ export function linkAny(record: CatalogueRecord): Link {
 }
 
 function nameOf({ kind, data, id }: CatalogueRecord): string {
-  if ('from' in data && 'to' in data && typeof data.from === 'object' && typeof data.to === 'object')
-    return `${data.from.text} → ${data.to.text}`;
+  if ('from' in data && 'to' in data && 'place' in data)
+    return `${data.from.text} → ${data.to.text}${nameOfPlace(data.place)}`;
   if (kind === 'notice' && 'batch' in data) return `第 ${String(data.batch)} 批新职业`;
   if ('name' in data && typeof data.name === 'string') return data.name;
   if ('title' in data && typeof data.title === 'string') return data.title;
   if ('docNumber' in data && data.docNumber !== undefined) return data.docNumber;
   return `${RECORD_KIND_LABELS[kind]} ${id}`;
+}
+
+/** Two rules of different places may say the same. */
+function nameOfPlace(place: string): string {
+  if (place === 'national') return '';
+  return place === 'local' ? '（地方）' : `（${place}）`;
 }

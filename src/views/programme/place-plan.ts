@@ -84,7 +84,7 @@ export function placePlan(
   };
 }
 
-/** Every system once, by the middle of the tasks that ordered it. */
+/** Every system once, by the middle of the tasks that ordered it; those of one task in its order. */
 function orderSystems(tasks: readonly { readonly y: number; readonly systems: readonly Link[] }[]): Link[] {
   const heights = new Map<string, { link: Link; ys: number[] }>();
   for (const { y, systems } of tasks)
@@ -93,9 +93,7 @@ function orderSystems(tasks: readonly { readonly y: number; readonly systems: re
       known.ys.push(y);
       heights.set(link.address, known);
     }
-  return [...heights.values()]
-    .sort((a, b) => ascending(mean(a.ys), mean(b.ys)) || ascending(a.link.address, b.link.address))
-    .map(({ link }) => link);
+  return [...heights.values()].sort((a, b) => ascending(mean(a.ys), mean(b.ys))).map(({ link }) => link);
 }
 
 function round(value: number): number {

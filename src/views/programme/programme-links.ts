@@ -51,3 +51,10 @@ export function linkSystem({ id, data }: CatalogueRecord<'system'>): Link {
 export function byNumber(a: { readonly number: number }, b: { readonly number: number }): number {
   return a.number - b.number;
 }
+
+/**
+ * Orders records of one list as their author wrote them, which is the order of the plan.
+ */
+export function byPlace(a: Pick<CatalogueRecord, 'path'>, b: Pick<CatalogueRecord, 'path'>): number {
+  return Number(a.path.at(-1) ?? 0) - Number(b.path.at(-1) ?? 0);
+}

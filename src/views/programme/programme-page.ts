@@ -6,6 +6,7 @@ import { linkPolicy } from '../parts/link-policy.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import {
   byNumber,
+  byPlace,
   linkSystem,
   linkTask,
   linkWork,
@@ -59,7 +60,7 @@ export function buildProgrammePage(graph: Graph): ProgrammePage {
     }))
     .sort(byNumber);
   const empty = catalogue.system.filter(({ data }) => data.records === 'none');
-  const inOrder = [...catalogue['programme-target']].sort((a, b) => standsAt(a) - standsAt(b));
+  const inOrder = [...catalogue['programme-target']].sort(byPlace);
   const targets = inOrder.map((target) => ({
     line: buildTargetLine(graph, target, citations),
     place: findPlace(graph, target),
@@ -78,11 +79,6 @@ export function buildProgrammePage(graph: Graph): ProgrammePage {
     workTerm: item === undefined ? '' : `${item.from} 至 ${item.to} 年`,
     sources: citations.list(),
   };
-}
-
-/** Where a record stands in the list its author wrote. */
-function standsAt({ path }: { readonly path: readonly (string | number)[] }): number {
-  return Number(path.at(-1) ?? 0);
 }
 
 function listSystems(

@@ -33,7 +33,7 @@ export interface SystemPage {
 }
 
 /**
- * Lists the systems in the order of the first task that names them.
+ * Lists the systems in the order in which the tasks name them.
  */
 export function buildSystemIndex(graph: Graph): {
   readonly rows: readonly SystemRow[];
@@ -41,9 +41,13 @@ export function buildSystemIndex(graph: Graph): {
 } {
   const citations = collectCitations(graph);
   for (const { data } of graph.catalogue.system) citations.cite(data);
-  const rows = graph.catalogue.system.map((record) => buildSystemRow(graph, record));
-  const first = (row: SystemRow) => row.tasks[0]?.number ?? Infinity;
-  return { rows: rows.sort((a, b) => first(a) - first(b)), sources: citations.list() };
+  const tasks = [...graph.catalogue['programme-task']].sort((a, b) => byNumber(a.data, b.data));
+  const named = tasks.flatMap(({ data }) => data.systems);
+  const place = (id: string) => (named.includes(id) ? named.indexOf(id) : Infinity);
+  const rows = [...graph.catalogue.system]
+    .sort((a, b) => place(a.id) - place(b.id))
+    .map((record) => buildSystemRow(graph, record));
+  return { rows, sources: citations.list() };
 }
 
 /**
