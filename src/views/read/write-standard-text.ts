@@ -28,6 +28,7 @@ export function writeStandardText(graph: Graph, record: CatalogueRecord<'standar
       data.levels?.values.map((level) => STANDARD_LEVEL_NAMES[level]),
       data.levels?.note,
       eligibility === undefined ? undefined : `申报条件：${eligibility}`,
+      data.hours?.values.map(({ level, hours }) => `${STANDARD_LEVEL_NAMES[level]} ${hours} 标准学时`),
       data.schooling,
       data.jointIssuers,
       data.note,
