@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { verifySite } from '../src/verify/verify-site.ts';
@@ -86,6 +86,7 @@ async function measure(out: string, copy: string): Promise<string> {
     '',
     `整站 ${formatCount(summary.pages)} 页，${formatBytes(summary.bytes)}；生成时内存峰值不超过 ${formatBytes(summary.peakMemory)}。`,
     `最大的页面压缩后 ${formatBytes(weight?.pages[0]?.html ?? 0)}；职业页中位数 ${formatBytes(median?.total ?? 0)}（含脚本样式），${formatCount(median?.nodes ?? 0)} 个节点。`,
+    `机器有 ${cpus().length} 个核，测量完时最近一分钟的平均负载为 ${loadavg()[0]?.toFixed(1) ?? '不明'}；负载超过核数时，时间只能同旁边的对照相比。`,
     '',
     searching,
   ].join('\n');

@@ -14,6 +14,7 @@ const SECTIONS: readonly (readonly [address: string, title: string, words: reado
   ['codes/index.html', '历次编码', ['编码', '职业编码', '代码', '职业代码', '旧编码']],
   ['changes/index.html', '分类大典的变化', ['变化', '新旧对照', '修订']],
   ['pathways/index.html', '晋级路径与申报条件', ['申报条件', '报考条件', '晋级', '晋级路径', '贯通']],
+  ['pathways/graph.html', '职业地图', ['地图', '职称对照图', '职称与技能等级对照图', '职业近邻', '相近职业']],
 ];
 
 /**
@@ -22,7 +23,7 @@ const SECTIONS: readonly (readonly [address: string, title: string, words: reado
 export function listSectionFinds(): readonly FindRecord[] {
   return SECTIONS.map(([address, title, words]) => ({
     kind: 'section',
-    id: address.split('/')[0] ?? address,
+    id: address.replace(/(?:\/index)?\.html$/, ''),
     title,
     url: address,
     note: '',

@@ -43,6 +43,12 @@ describe('buildFindRecords', () => {
     expect(find('code', '6-99-01-01')).toBeUndefined();
   });
 
+  it('finds the map of occupations and titles by what people call it', () => {
+    const map = records.find(({ url }) => url === 'pathways/graph.html');
+    expect(map?.title).toBe('职业地图');
+    expect(map?.labels.map(({ text }) => text)).toContain('职称对照图');
+  });
+
   it('names no record twice and no label twice', () => {
     const keys = records.map((record) => `${record.kind}:${record.id}`);
     expect(new Set(keys).size).toBe(keys.length);

@@ -13,6 +13,8 @@ const MOST = 24;
 const CLOSE = 9;
 /** Fine screens get at most this many pixels a side. */
 const FINEST = 2;
+/** Milliseconds after the last movement until a fine screen gets all its pixels: while it moves, one a side will do. */
+const SETTLED = 150;
 
 /** What the whole map asks and tells. */
 export interface WholeMapTargets {
@@ -45,6 +47,8 @@ export function bindWholeMap(
 ): WholeMap {
   let colours = readColours(canvas);
   let waiting = false;
+  let fineness = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
   const size = (): readonly [number, number] => [canvas.clientWidth, canvas.clientHeight];
   const view = (): ViewPort => buildViewPort(map.size, size(), panZoom.current());
   const redraw = (): void => {
@@ -52,23 +56,33 @@ export function bindWholeMap(
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
-      if (canvas.clientWidth === 0) return;
+      const [width, height] = size();
+      if (width === 0) return;
+      // Giving a canvas its size wipes it, even if it is the same.
+      if (canvas.width !== Math.round(width * fineness)) canvas.width = Math.round(width * fineness);
+      if (canvas.height !== Math.round(height * fineness)) canvas.height = Math.round(height * fineness);
+      pen.setTransform(fineness, 0, 0, fineness, 0, 0);
       canvas.dataset['labels'] = String(drawMap(pen, map, view(), colours, choice()));
     });
   };
   const panZoom = bindPanZoom(canvas, {
     most: MOST,
     takesWheel: ({ ctrlKey }) => ctrlKey || document.activeElement === canvas,
-    onChange: redraw,
+    onChange: () => {
+      fineness = 1;
+      clearTimeout(settling);
+      settling = setTimeout(settle, SETTLED);
+      redraw();
+    },
   });
+  const settle = (): void => {
+    fineness = Math.min(devicePixelRatio, FINEST);
+    redraw();
+  };
   const resize = (): void => {
-    const [width, height] = size();
-    if (width === 0) return;
-    const fineness = Math.min(devicePixelRatio, FINEST);
-    canvas.width = width * fineness;
-    canvas.height = height * fineness;
-    pen.setTransform(fineness, 0, 0, fineness, 0, 0);
+    if (canvas.clientWidth === 0) return;
     panZoom.set(panZoom.current());
+    settle();
   };
   const centre = (at: number): void => {
     const place = map.places[at];

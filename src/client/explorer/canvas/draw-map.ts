@@ -1,4 +1,5 @@
-import type { MapChange, NeighbourMap } from '../../../views/neighbourhood/neighbour-map.ts';
+import type { MapChange, MapPlace, NeighbourMap } from '../../../views/neighbourhood/neighbour-map.ts';
+import { drawCircles } from './draw-circles.ts';
 import { drawLabels } from './draw-labels.ts';
 import type { NeighbourKind } from '../find-neighbours.ts';
 import type { MapPen } from './map-pen.ts';
@@ -40,42 +41,42 @@ export function drawMap(
 ): number {
   const { at, near, kinds } = choice;
   pen.clearRect(0, 0, view.width, view.height);
-  const circle = (x: number, y: number, radius: number): void => {
-    if (!view.sees(x, y, radius)) return;
-    const reach = Math.max(radius * view.scale, 1);
-    pen.moveTo(view.toX(x) + reach, view.toY(y));
-    pen.arc(view.toX(x), view.toY(y), reach, 0, 2 * Math.PI);
-  };
-  const fillPlaces = (places: Iterable<number>, colour: string): void => {
-    pen.beginPath();
-    for (const one of places) {
-      const place = map.places[one];
-      if (place) circle(place[2], place[3], map.radius);
-    }
-    pen.fillStyle = colour;
-    pen.fill();
-  };
   for (const rank of [1, 2, 3] as const) {
-    pen.beginPath();
-    for (const [, , x, y, radius, of] of map.groups) if (of === rank) circle(x, y, radius);
     pen.fillStyle = rank === 2 ? colours.paper : colours.ground;
-    pen.fill();
     pen.strokeStyle = colours.rule;
     pen.lineWidth = rank === 1 ? 1.5 : 1;
-    pen.stroke();
+    const circles = map.groups.filter((group) => group[5] === rank);
+    drawCircles(
+      pen,
+      view,
+      circles.map(([, , x, y, radius]) => [x, y, radius]),
+      ['fill', 'stroke'],
+    );
   }
   const own = map.groups[map.places[at]?.[4] ?? -1];
   if (own && kinds.has('group')) {
-    pen.beginPath();
-    circle(own[2], own[3], own[4]);
     pen.strokeStyle = colours.chosen;
     pen.lineWidth = 2;
-    pen.stroke();
+    drawCircles(pen, view, [[own[2], own[3], own[4]]], ['stroke']);
   }
-  fillPlaces(map.places.keys(), colours.place);
+  const fillPlaces = (places: readonly MapPlace[], colour: string): void => {
+    pen.fillStyle = colour;
+    drawCircles(
+      pen,
+      view,
+      places.map(([, , x, y]) => [x, y, map.radius]),
+      ['fill'],
+    );
+  };
+  const placesAt = (all: Iterable<number>): readonly MapPlace[] =>
+    [...all].flatMap((one) => {
+      const place = map.places[one];
+      return place === undefined ? [] : [place];
+    });
+  fillPlaces(map.places, colours.place);
   if (kinds.has('functions')) drawLinks(pen, map, view, colours, at);
-  fillPlaces(near, colours.near);
-  if (at >= 0) fillPlaces([at], colours.chosen);
+  fillPlaces(placesAt(near), colours.near);
+  fillPlaces(placesAt([at]), colours.chosen);
   if (map.radius * view.scale >= SIGNED_FROM) drawChanges(pen, map, view, colours, kinds);
   return drawLabels(pen, map, view, colours, near);
 }
