@@ -52,7 +52,11 @@ export const REFERENCE_FIELDS: Readonly<
     'records[].ids[]': SELECTABLE_KINDS,
   },
   'work-item': { 'tasks[]': ['programme-task'], ...DEMAND },
-  system: { 'records[].ids[]': SELECTABLE_KINDS, 'parts[].records[].ids[]': SELECTABLE_KINDS },
+  system: {
+    'records[].ids[]': SELECTABLE_KINDS,
+    'parts[].records[].ids[]': SELECTABLE_KINDS,
+    'leadsTo[].system': ['system'],
+  },
   'unplaced-work-type': { notice: NOTICES },
   guide: {
     'occupations[]': ['occupation'],

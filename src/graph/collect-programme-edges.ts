@@ -26,9 +26,14 @@ export function collectProgrammeEdges(catalogue: Catalogue): readonly Edge[] {
       ...linkRecords(target, 'measures', 'work-item', target.data.work),
     ]),
     ...catalogue.system.flatMap((system) => {
-      const { records, parts } = system.data;
+      const { records, parts, leadsTo = [] } = system.data;
       const whole = records === undefined || records === 'none' ? [] : records;
-      return gather(catalogue, system, [...whole, ...parts.flatMap((part) => part.records ?? [])]);
+      return [
+        ...gather(catalogue, system, [...whole, ...parts.flatMap((part) => part.records ?? [])]),
+        ...leadsTo.flatMap((row) =>
+          linkRecords(system, 'leadsTo', 'system', row.system, { ...INFERRED, basis: row.why }),
+        ),
+      ];
     }),
   ];
 }

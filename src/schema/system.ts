@@ -27,6 +27,11 @@ export const system = z.strictObject({
   parts: z.array(part).min(1),
   /** Records that belong to it as a whole; `none` when this site holds none, in no part either. */
   records: z.union([z.literal('none'), z.array(selection).min(1)]).optional(),
+  /** Systems that go on from here, and how, in a sentence of our own. Only set where there are such. */
+  leadsTo: z
+    .array(z.strictObject({ system: identifier, why: text }))
+    .min(1)
+    .optional(),
   /** Day of the last change to this record. Always set. */
   updated: fullDay,
   ...provenanceFields,

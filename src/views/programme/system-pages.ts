@@ -2,13 +2,19 @@ import { findRelated } from '../../graph/find-related.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import { type ProvenanceMark, type SourceLine, collectCitations } from '../parts/citations.ts';
+import type { Link } from '../parts/link.ts';
 import { buildSystemLine, type SystemLine } from './demand-page.ts';
-import { byNumber, linkTask, linkWork, type NumberedLink } from './programme-links.ts';
+import { byNumber, linkSystem, linkTask, linkWork, type NumberedLink } from './programme-links.ts';
 import { buildRecordSets, type RecordSet } from './record-sets.ts';
 
 /** A system in a list, with the tasks behind it. */
 export interface SystemRow extends SystemLine {
   readonly tasks: readonly NumberedLink[];
+}
+
+/** A system before or after another, and how the two hang together. */
+export interface NeighbourSystem extends Link {
+  readonly why: string;
 }
 
 /** Everything the page of one system prints. */
@@ -24,6 +30,9 @@ export interface SystemPage {
   }[];
   /** Records that belong to no single part. */
   readonly records: readonly RecordSet[];
+  /** Systems that go on from it, and those it goes on from, each with how. */
+  readonly onward: readonly NeighbourSystem[];
+  readonly back: readonly NeighbourSystem[];
   /** Whether it is known that this site holds none. */
   readonly none: boolean;
   readonly mark: ProvenanceMark;
@@ -70,6 +79,8 @@ export function buildSystemPage(graph: Graph, record: CatalogueRecord<'system'>)
       records: buildRecordSets(graph, records ?? []),
     })),
     records: buildRecordSets(graph, whole),
+    onward: listNeighbours(graph, record, 'out'),
+    back: listNeighbours(graph, record, 'in'),
     none: data.records === 'none',
     mark,
     note: data.note,
@@ -85,4 +96,15 @@ function buildSystemRow(graph: Graph, record: CatalogueRecord<'system'>): System
       .map((related) => linkTask(related.record))
       .sort(byNumber),
   };
+}
+
+function listNeighbours(
+  graph: Graph,
+  record: CatalogueRecord<'system'>,
+  direction: 'out' | 'in',
+): readonly NeighbourSystem[] {
+  return findRelated(graph, record, 'leadsTo', 'system', direction).map(({ record: other, edge }) => ({
+    ...linkSystem(other),
+    why: edge.basis ?? '',
+  }));
 }
