@@ -162,3 +162,42 @@ testSite(
   },
   { reducedMotion: 'reduce' },
 );
+
+testSite(
+  'on a phone its letters are 14 pixels high, and nothing of it is cut off',
+  async ({ page, open }) => {
+    await open(PAGE);
+    const small = await page.locator('svg.map text').evaluateAll((texts) =>
+      texts
+        .map((text) => {
+          const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+          return { words: text.textContent, size: parseFloat(getComputedStyle(text).fontSize) * scale };
+        })
+        .filter(({ size }) => size < 13.95),
+    );
+    expect(small).toEqual([]);
+    const cut = await page.locator('svg.map text').evaluateAll((texts) =>
+      texts
+        .filter((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          return left < 0 || right > innerWidth;
+        })
+        .map((text) => text.textContent),
+    );
+    expect(cut).toEqual([]);
+  },
+  { viewport: { width: 390, height: 844 } },
+);
+
+testSite(
+  'with colours of the reader’s own it is drawn in them',
+  async ({ page, open }) => {
+    await open(PAGE);
+    const [drawn, written] = await page.evaluate(() => [
+      getComputedStyle(document.querySelector('svg.map text') ?? document.body).fill,
+      getComputedStyle(document.querySelector('.rungs') ?? document.body).color,
+    ]);
+    expect(drawn).toBe(written);
+  },
+  { forcedColors: 'active' },
+);

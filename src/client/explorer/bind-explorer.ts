@@ -32,7 +32,7 @@ export function bindExplorer(
   map: NeighbourMap,
   root: string,
 ): void {
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { alpha: false });
   const panel = explorer.querySelector('.map-panel');
   const field = explorer.querySelector<HTMLInputElement>('input[type=text]');
   const svg = explorer.querySelector<SVGSVGElement>('.focus-map');

@@ -5,6 +5,9 @@ import { indexFunctions } from '../../graph/index-functions.ts';
 /** A function that more occupations than this have says nothing about nearness (培训与指导 …). */
 const COMMON = 6;
 
+/** Training and leading others is a function in every trade under ever new names, and says nothing about nearness. */
+const IN_EVERY_TRADE = /^(?:技术|技能|业务|培训|管理|指导|创新|与|和|及|、)+$/;
+
 /** Two occupations whose work is alike. */
 export interface NeighbourLink {
   /** Ids of the two, the lower first. */
@@ -16,14 +19,14 @@ export interface NeighbourLink {
 }
 
 /**
- * Selects the pairs of occupations in force whose standards share functions.
+ * Selects the pairs of occupations in force whose standards share functions, other than those of every trade.
  *
  * @returns pairs sorted by their ends, each with at least one function and one document
  */
 export function selectLinks(graph: Graph): readonly NeighbourLink[] {
   const links = new Map<string, { functions: Set<string>; sources: Set<string> }>();
   for (const [name, ids] of indexFunctions(graph)) {
-    if (ids.length > COMMON) continue;
+    if (ids.length > COMMON || IN_EVERY_TRADE.test(name)) continue;
     for (const pair of listPairs(ids)) {
       const key = [...pair].sort().join(' ');
       const link = links.get(key) ?? { functions: new Set<string>(), sources: new Set<string>() };

@@ -70,6 +70,13 @@ describe('the map of occupations', () => {
     expect(map.groups.filter(([, , , , , , sources]) => sources.length === 0)).toEqual([]);
   });
 
+  test('does not call occupations near because both train and lead others', () => {
+    expect(map.functions.filter((name) => ['技术培训与管理', '指导培训', '业务管理'].includes(name))).toEqual(
+      [],
+    );
+    expect(map.functions).toContain('机组启动');
+  });
+
   test('draws every renaming, merger and split that content records, with edition and document', () => {
     const authored = graph.catalogue.occupation.flatMap(({ id, data }) =>
       (data.history ?? [])

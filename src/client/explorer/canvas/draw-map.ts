@@ -40,7 +40,8 @@ export function drawMap(
   choice: Choice,
 ): number {
   const { at, near, kinds } = choice;
-  pen.clearRect(0, 0, view.width, view.height);
+  pen.fillStyle = colours.paper;
+  pen.fillRect(0, 0, view.width, view.height);
   for (const rank of [1, 2, 3] as const) {
     pen.fillStyle = rank === 2 ? colours.paper : colours.ground;
     pen.strokeStyle = colours.rule;
@@ -73,7 +74,10 @@ export function drawMap(
       const place = map.places[one];
       return place === undefined ? [] : [place];
     });
+  // Quiet enough for names to stand on.
+  pen.globalAlpha = 0.65;
   fillPlaces(map.places, colours.place);
+  pen.globalAlpha = 1;
   if (kinds.has('functions')) drawLinks(pen, map, view, colours, at);
   fillPlaces(placesAt(near), colours.near);
   fillPlaces(placesAt([at]), colours.chosen);

@@ -9,7 +9,7 @@ export interface MapLabel extends LabelWish {
 }
 
 /** Font size by rank. */
-export const LABEL_SIZES: Readonly<Record<MapLabel['rank'], number>> = { 1: 15, 2: 13, 3: 12, 4: 12, 5: 13 };
+export const LABEL_SIZES: Readonly<Record<MapLabel['rank'], number>> = { 1: 16, 2: 14, 3: 13, 4: 13, 5: 14 };
 
 /** Radius in pixels from which a group or an occupation is worth a name. */
 const NAMED_FROM: Readonly<Record<1 | 2 | 3 | 4, number>> = { 1: 20, 2: 34, 3: 40, 4: 9 };

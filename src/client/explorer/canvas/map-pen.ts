@@ -3,7 +3,6 @@ export type MapPen = Pick<
   CanvasRenderingContext2D,
   | 'arc'
   | 'beginPath'
-  | 'clearRect'
   | 'fill'
   | 'fillRect'
   | 'fillStyle'

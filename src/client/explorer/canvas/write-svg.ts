@@ -5,7 +5,7 @@ import type { MapPen } from './map-pen.ts';
  * Writes what is drawn as an SVG file of its own.
  *
  * @param size width and height of the drawing
- * @param ground colour behind it
+ * @param ground colour of what is drawn before the pen is given one
  * @param title of the file
  * @param draw draws with the pen it is given
  * @returns the text of the file
@@ -18,7 +18,6 @@ export function writeSvg(
 ): string {
   const svg = createDrawn('svg', { width, height, viewBox: `0 0 ${width} ${height}` }, [
     createDrawn('title', {}, [title]),
-    createDrawn('rect', { width, height, fill: ground }),
   ]);
   let path = '';
   let dash: readonly number[] = [];
@@ -38,7 +37,6 @@ export function writeSvg(
     lineWidth: 1,
     textAlign: 'start',
     textBaseline: 'alphabetic',
-    clearRect: () => undefined,
     beginPath: () => {
       path = '';
     },
