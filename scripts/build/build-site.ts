@@ -18,6 +18,7 @@ import { writeArtifact } from './write-artifact.ts';
 import { tidyPages } from './tidy/tidy-pages.ts';
 import { writeManifest, type ManifestSummary } from './write-manifest.ts';
 import { writeSearch } from './write-search.ts';
+import { writeVersions } from './write-versions.ts';
 
 /** What a finished build amounts to. */
 export interface BuildSummary extends ManifestSummary {
@@ -82,6 +83,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
         async () =>
           writeArtifact(names.stage, buildPathwayFile(content.graph)) +
           writeArtifact(names.stage, buildSeriesFile(content.graph)),
+        (bytes) => formatBytes(bytes),
+      ),
+      progress.step(
+        '各版改动',
+        async () => writeVersions(names.stage, options.content, content.graph),
         (bytes) => formatBytes(bytes),
       ),
       progress.step(

@@ -3,6 +3,7 @@ import { compareDiagnostics } from '../../src/diagnostics/compare-diagnostics.ts
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { buildGraph } from '../../src/graph/build-graph.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { loadReleases } from '../../src/load/load-releases.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import type { Catalogue } from '../../src/schema/catalogue.ts';
 
@@ -28,6 +29,8 @@ export async function inspectContent(
   const { catalogue, diagnostics, locate, leftOut, published } = await loadContent(root, overlays);
   const graph = buildGraph(catalogue);
   const findings = checkContent(catalogue, graph, { leftOut, published });
-  const all = [...diagnostics, ...findings.map(locate)].sort(compareDiagnostics);
+  const all = [...diagnostics, ...loadReleases(root).diagnostics, ...findings.map(locate)].sort(
+    compareDiagnostics,
+  );
   return { catalogue, graph, diagnostics: all };
 }

@@ -26,6 +26,7 @@ export const GOLDEN_PAGES = [
   'guides/example-steps.html',
   'pathways/index.html',
   'changes/index.html',
+  'changes/versions.html',
 ] as const;
 
 /**

@@ -23,6 +23,8 @@ export const PUBLISHED_FILE = 'published-identifiers.txt';
 export function placeFile(file: string): FileRole {
   if (file === PUBLISHED_FILE) return { role: 'published' };
   if (file === 'README.md' || file.endsWith('/README.md')) return { role: 'passed-over' };
+  // Published versions are no records; `load-releases.ts` reads them.
+  if (/^releases\/[^/]+\.yaml$/.test(file)) return { role: 'passed-over' };
   const list = LIST_FILES.find((entry) => entry.file === file);
   if (list !== undefined) return { role: 'lists', lists: list.lists };
   const folder = RECORD_FOLDERS.find((entry) => file.startsWith(`${entry.folder}/`));
