@@ -21,8 +21,8 @@ export async function bindVersionForm(form: HTMLFormElement, root: string): Prom
   await loadScript(`${root}changes/versions.js`);
   const versions = (globalThis as VersionsGlobal).zhituVersions ?? [];
   const show = (): void => {
-    const chosen = new FormData(form);
-    const changes = listBetween(versions, String(chosen.get('from')), String(chosen.get('to')));
+    const [from = '', to = ''] = [...form.querySelectorAll('select')].map(({ value }) => value);
+    const changes = listBetween(versions, from, to);
     place?.replaceChildren(...drawChanges(changes, root));
   };
   form.addEventListener('change', show);
