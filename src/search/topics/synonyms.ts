@@ -1,15 +1,31 @@
-import { WORDS_FOR_PEOPLE } from './words/words-for-people.ts';
-import { WORDS_FOR_THINGS } from './words/words-for-things.ts';
-import { WORDS_FOR_WORK } from './words/words-for-work.ts';
+import { AFFAIRS } from './words/affairs.ts';
+import { GOODS } from './words/goods.ts';
+import { NATURE_AND_FOOD } from './words/nature-and-food.ts';
+import { OFFICIAL_VERBS } from './words/official-verbs.ts';
+import { PEOPLE_AND_PLACES } from './words/people-and-places.ts';
+import { VERBS_OF_CARING } from './words/verbs-of-caring.ts';
+import { VERBS_OF_MAKING } from './words/verbs-of-making.ts';
+import { VERBS_OF_SERVING } from './words/verbs-of-serving.ts';
+
+const TABLES = [
+  VERBS_OF_MAKING,
+  VERBS_OF_CARING,
+  VERBS_OF_SERVING,
+  OFFICIAL_VERBS,
+  GOODS,
+  NATURE_AND_FOOD,
+  AFFAIRS,
+  PEOPLE_AND_PLACES,
+];
 
 /**
  * Everyday words → words of official names and descriptions that may mean the same, for queries that no name answers.
  * Only general words, by their meaning. What people call one certain occupation belongs into its `aliases`, and what
- * it handles into its `searchWords`. In the lists, the first word of each line is the one people type.
+ * it handles into its `searchWords`. In the tables, the first word of each line is the one people type.
  */
 export const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
-  [...WORDS_FOR_WORK, ...WORDS_FOR_THINGS, ...WORDS_FOR_PEOPLE].map((line) => {
+  TABLES.flatMap((table) => table.trim().split('\n')).map((line): [string, readonly string[]] => {
     const [word = '', ...others] = line.split(' ');
-    return [word, others.filter((other) => other !== word)];
+    return [word, others];
   }),
 );
