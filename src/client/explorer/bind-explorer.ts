@@ -9,6 +9,7 @@ import { findPlace } from './find-place.ts';
 import { bindFocusKeys } from './focus/bind-focus-keys.ts';
 import { drawFocus } from './focus/draw-focus.ts';
 import { placeFocus } from './focus/place-focus.ts';
+import { nameCode } from './name-code.ts';
 import { keepPlace, readPlace } from './place-in-address.ts';
 import { readKinds } from './read-kinds.ts';
 import { showPlace } from './show-place.ts';
@@ -133,7 +134,9 @@ export function bindExplorer(
   });
   explorer
     .querySelector('datalist')
-    ?.append(...map.places.map(([id, name]) => createElement('option', { value: `${name} ${id}` })));
+    ?.append(
+      ...map.places.map(([id, name]) => createElement('option', { value: `${name} ${nameCode(id)}` })),
+    );
   new ResizeObserver(drawNear).observe(explorer);
   const arrive = (): void => {
     const { id, isWhole } = readPlace(location);

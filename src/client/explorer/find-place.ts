@@ -1,4 +1,5 @@
 import type { NeighbourMap } from '../../views/neighbourhood/neighbour-map.ts';
+import { nameCode } from './name-code.ts';
 
 /**
  * Finds the occupation somebody typed, by code, by name, or by a line of the list that has both.
@@ -22,7 +23,7 @@ export function findPlace(map: Pick<NeighbourMap, 'places'>, typed: string, isDo
     });
     return best;
   };
-  const exact = nearest((id, name) => id === text || name === text || `${name} ${id}` === text);
+  const exact = nearest((id, name) => id === text || name === text || `${name} ${nameCode(id)}` === text);
   if (exact >= 0 || !isDone) return exact;
   const begins = nearest((id, name) => name.startsWith(text) || id.startsWith(text));
   return begins >= 0 ? begins : nearest((_, name) => name.includes(text));

@@ -1,6 +1,7 @@
 import type { NeighbourMap } from '../../views/neighbourhood/neighbour-map.ts';
 import { createElement } from '../search/create-element.ts';
 import type { Neighbour, NeighbourSection } from './find-neighbours.ts';
+import { nameCode } from './name-code.ts';
 
 /**
  * Says who the chosen occupation is, who its neighbours are and why, each reason with the documents it rests on: the
@@ -60,7 +61,7 @@ export function showPlace(
   };
   panel.replaceChildren(
     createElement('h3', {}, [createElement('a', { href: `${root}occupations/${id}.html` }, [name])]),
-    createElement('p', {}, [id]),
+    createElement('p', {}, [nameCode(id)]),
     ...sections.flatMap(describe),
   );
   panel.scrollTop = 0;
