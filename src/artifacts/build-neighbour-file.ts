@@ -3,7 +3,7 @@ import { buildNeighbourMap } from '../views/neighbourhood/build-neighbour-map.ts
 import type { Artifact } from './artifact.ts';
 
 /** Where the file stands in the site. */
-export const NEIGHBOUR_FILE = 'pathways/graph-data.js';
+const NEIGHBOUR_FILE = 'pathways/graph-data.js';
 
 /**
  * Builds the file the map of occupations loads: a classic script, so that it loads from disk too, that does nothing but

@@ -3,7 +3,7 @@ import { buildPathwayRules } from '../views/pathway/build-pathway-rules.ts';
 import type { Artifact } from './artifact.ts';
 
 /** Where the file stands in the site. */
-export const PATHWAY_FILE = 'pathways/rules.js';
+const PATHWAY_FILE = 'pathways/rules.js';
 
 /**
  * Builds the file the pathway form loads: a classic script, so that it loads from disk too, that does nothing but set

@@ -10,7 +10,7 @@ export type FileRole =
   | { readonly role: 'unknown'; readonly fix: string };
 
 /** The list of every identifier ever published; a plain text file. */
-export const PUBLISHED_FILE = 'published-identifiers.txt';
+const PUBLISHED_FILE = 'published-identifiers.txt';
 
 /**
  * Says from its path what a content file holds, so that a file in the wrong place is noticed and not silently

@@ -6,7 +6,7 @@ import { provenanceFields } from './provenance.ts';
 import { day, identifier, text, wholeNumber } from './scalars.ts';
 
 /** What an equivalence rule turns into what. */
-export const EQUIVALENCE_KINDS = [
+const EQUIVALENCE_KINDS = [
   'skill-to-title',
   'title-to-skill',
   'school-to-education',
@@ -15,7 +15,7 @@ export const EQUIVALENCE_KINDS = [
 ] as const;
 
 /** One end of an equivalence rule. The words are always there; the rest where it can be said exactly. */
-export const equivalenceEnd = z.strictObject({
+const equivalenceEnd = z.strictObject({
   /** As the rule names it, e.g. `高级工`. Always set. */
   text,
   /** Skill levels meant. Only set when the end is a level. */

@@ -14,6 +14,3 @@ export const group = z.strictObject({
   gbm: text.optional(),
   ...provenanceFields,
 });
-
-/** A major, sub-major or minor group of the classification in force. */
-export type Group = z.infer<typeof group>;

@@ -5,7 +5,7 @@ import { provenanceFields } from './provenance.ts';
 import { fullDay, identifier, text } from './scalars.ts';
 
 /** What one function (职业功能) typically asks for, in words of our own. */
-export const digestFunction = z.strictObject({
+const digestFunction = z.strictObject({
   /** Name of the function, as the standard's outline has it at this level. Always set. */
   name: text,
   /** Two to four points. Always set. */
@@ -13,7 +13,7 @@ export const digestFunction = z.strictObject({
 });
 
 /** What somebody of one level can typically do, in words of our own. */
-export const digestLevel = z.strictObject({
+const digestLevel = z.strictObject({
   /** One of the levels of the standard. Always set. */
   level: z.enum(STANDARD_LEVELS),
   /** Function by function. Only set when the standard's outline says which function stands at which level. */
@@ -44,7 +44,7 @@ export const neighbour = z.strictObject({
 const stepName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '步骤名只能用小写字母、数字和连字符');
 
 /** One box of a drawing. */
-export const diagramStep = z.strictObject({
+const diagramStep = z.strictObject({
   /** Identifier inside the drawing. Always set. */
   id: stepName,
   /** Words in the box; at most twelve characters. Always set. */
@@ -56,7 +56,7 @@ export const diagramStep = z.strictObject({
 });
 
 /** How one work content (工作内容) becomes teaching, in words of our own. */
-export const exampleRow = z.strictObject({
+const exampleRow = z.strictObject({
   /** Number of the work content, as the outline has it at this level, e.g. `1.1`. Always set. */
   work: text,
   /** What is taught in class. Always set. */
@@ -68,7 +68,7 @@ export const exampleRow = z.strictObject({
 });
 
 /** One level of a real standard, taken apart for teaching. */
-export const workedExample = z.strictObject({
+const workedExample = z.strictObject({
   /** Id of a standard whose outline was read. Always set. */
   standard: identifier,
   /** Level of its outline. Always set. */
@@ -105,9 +105,6 @@ export const guide = z.strictObject({
   updated: fullDay,
   ...provenanceFields,
 });
-
-/** An editorial page that tells a story across records. */
-export type Guide = z.infer<typeof guide>;
 
 /** An editorial digest of one standard. */
 export type Digest = z.infer<typeof digest>;

@@ -6,7 +6,7 @@ import { fullDay, identifier, occupationCode, text, webAddress, wholeNumber } fr
 import { PUBLICATION_STATUSES } from './work-type.ts';
 
 /** One row of a new-occupation notice. */
-export const announcedOccupation = z.strictObject({
+const announcedOccupation = z.strictObject({
   /** Name as announced. Always set. */
   name: text,
   /** Id of the occupation it is now. Set unless the name was only consulted on. */
@@ -56,9 +56,6 @@ export const notice = z.strictObject({
 /** One row of a new-occupation notice. */
 export type AnnouncedOccupation = z.infer<typeof announcedOccupation>;
 
-/** One announcement of new occupations. */
-export type Notice = z.infer<typeof notice>;
-
 /** One circular that issued national occupational standards, `notices/<date>-<name>.yaml`. */
 export const circular = z.strictObject({
   /** Identifier, file name and address. Always set. */
@@ -77,6 +74,3 @@ export const circular = z.strictObject({
   updated: fullDay,
   ...provenanceFields,
 });
-
-/** One circular that issued national occupational standards. */
-export type Circular = z.infer<typeof circular>;

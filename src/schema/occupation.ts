@@ -8,7 +8,7 @@ import { fullDay, identifier, occupationCode, printedCode, text, year } from './
 import { workType } from './work-type.ts';
 
 /** Kinds of names that people use beside the official one. */
-export const ALIAS_KINDS = ['everyday', 'old-name', 'work-type', 'abbreviation', 'dialect'] as const;
+const ALIAS_KINDS = ['everyday', 'old-name', 'work-type', 'abbreviation', 'dialect'] as const;
 
 /** A name people use for an occupation, in the editors' judgement. */
 export const alias = z.strictObject({
@@ -21,7 +21,7 @@ export const alias = z.strictObject({
 });
 
 /** One older code of this occupation. */
-export const historyEntry = z.strictObject({
+const historyEntry = z.strictObject({
   /** Edition the code belongs to. Always set. */
   edition: z.enum(EDITIONS),
   /** As printed. Always set. Together with `edition` it is the key; the code alone is not. */
@@ -78,6 +78,3 @@ export type Occupation = z.infer<typeof occupation>;
 
 /** One older code of an occupation. */
 export type HistoryEntry = z.infer<typeof historyEntry>;
-
-/** A name people use for an occupation. */
-export type Alias = z.infer<typeof alias>;

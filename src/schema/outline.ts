@@ -4,7 +4,7 @@ import { STANDARD_LEVELS } from '../vocabulary/skill-level.ts';
 import { identifier, text, truth, wholeNumber } from './scalars.ts';
 
 /** A work content (工作内容) with the number of items seen under it; no requirement text. */
-export const workContent = z.strictObject({
+const workContent = z.strictObject({
   /** Number as printed, e.g. `1.1`. Always set. */
   number: text,
   /** Absent when the name could not be read. */
@@ -22,7 +22,7 @@ export const workContent = z.strictObject({
 });
 
 /** A function (职业功能) of one level. */
-export const outlineFunction = z.strictObject({
+const outlineFunction = z.strictObject({
   /** Number as printed. Always set. */
   number: text,
   /** Absent when the name could not be read. */
@@ -40,7 +40,7 @@ export const outlineFunction = z.strictObject({
 });
 
 /** A direction (职业方向) or work type inside a level, with functions of its own. */
-export const outlineDirection = z.strictObject({
+const outlineDirection = z.strictObject({
   /** Absent when the standard prints none. */
   number: text.optional(),
   /** Absent when the name could not be read. */
@@ -55,7 +55,7 @@ export const outlineDirection = z.strictObject({
 });
 
 /** Functions and work contents of one level. */
-export const outlineLevel = z.strictObject({
+const outlineLevel = z.strictObject({
   /** Always set. */
   level: z.enum(STANDARD_LEVELS),
   /** Whether every function and work content is there and named. Always set. */

@@ -31,9 +31,6 @@ export const qualification = z.strictObject({
   ...provenanceFields,
 });
 
-/** One item of the 国家职业资格目录 of 2021. */
-export type Qualification = z.infer<typeof qualification>;
-
 /** A row that lets a qualification stand for a title (`ladder/qualification-to-title.yaml`). */
 export const qualificationTitle = z.strictObject({
   /** Qualification as the table names it. Always set. */
@@ -50,6 +47,3 @@ export const qualificationTitle = z.strictObject({
   year: year.optional(),
   ...provenanceFields,
 });
-
-/** A row that lets a qualification stand for a title. */
-export type QualificationTitle = z.infer<typeof qualificationTitle>;

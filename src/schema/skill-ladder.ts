@@ -24,9 +24,6 @@ export const skillLevel = z.strictObject({
   ...provenanceFields,
 });
 
-/** One rung of the ladder. */
-export type SkillLevelRecord = z.infer<typeof skillLevel>;
-
 /** A fact about the ladder as a whole, in our words. */
 export const ladderFact = z.strictObject({
   /** Always set. */
@@ -37,6 +34,3 @@ export const ladderFact = z.strictObject({
   policy: z.strictObject({ id: identifier, article: text.optional() }).optional(),
   ...provenanceFields,
 });
-
-/** A fact about the ladder as a whole. */
-export type LadderFact = z.infer<typeof ladderFact>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifier, text } from './scalars.ts';
 
 /** What a source is: an official text, somebody's copy, a compiled list, or a stand-in for "none found". */
-export const SOURCE_KINDS = ['official', 'third-party-copy', 'compiled-list', 'none'] as const;
+const SOURCE_KINDS = ['official', 'third-party-copy', 'compiled-list', 'none'] as const;
 
 /** One document or list that facts were taken from (`content/sources.yaml`). */
 export const source = z.strictObject({
@@ -19,6 +19,3 @@ export const source = z.strictObject({
   /** What was read of it, and how far it can be trusted. Only set when there is something to say. */
   note: text.optional(),
 });
-
-/** One document or list that facts were taken from. */
-export type Source = z.infer<typeof source>;

@@ -40,9 +40,6 @@ export const abilitySpec = z.strictObject({
   ...provenanceFields,
 });
 
-/** A special-ability specification. */
-export type AbilitySpec = z.infer<typeof abilitySpec>;
-
 /** A specification of a sector, city or enterprise, or a known fact about such (`evaluation-specs/<id>.yaml`). */
 export const evaluationSpec = z.strictObject({
   /** Identifier, file name and address. Always set. */
@@ -65,6 +62,3 @@ export const evaluationSpec = z.strictObject({
   updated: fullDay,
   ...provenanceFields,
 });
-
-/** A specification of a sector, city or enterprise. */
-export type EvaluationSpec = z.infer<typeof evaluationSpec>;

@@ -18,7 +18,7 @@ export const LINK_BASES = [
 ] as const;
 
 /** A standard's link to one occupation in force. */
-export const occupationLink = z.strictObject({
+const occupationLink = z.strictObject({
   /** Id of the occupation. Always set. */
   occupation: identifier,
   /** Why they are taken to belong together. Always set. */
@@ -28,7 +28,7 @@ export const occupationLink = z.strictObject({
 });
 
 /** The levels a standard sets. */
-export const standardLevels = z.strictObject({
+const standardLevels = z.strictObject({
   /** From the lowest. Always set. */
   values: z.array(z.enum(STANDARD_LEVELS)).min(1),
   /** Always set. */
@@ -40,7 +40,7 @@ export const standardLevels = z.strictObject({
 });
 
 /** The functions (职业功能) of a standard, over all levels; their printed order is not known. */
-export const standardFunctions = z.strictObject({
+const standardFunctions = z.strictObject({
   /** Always set. */
   names: z.array(text).min(1),
   /** Always set. */
@@ -64,7 +64,7 @@ export const replacement = z.strictObject({
 });
 
 /** A work type named in the standard, with the levels it has. */
-export const standardWorkType = z.strictObject({
+const standardWorkType = z.strictObject({
   /** Always set. */
   name: text,
   /** Only set when it differs from the standard's levels and is known. */
@@ -72,7 +72,7 @@ export const standardWorkType = z.strictObject({
 });
 
 /** One column of a weight table: percent per row; `-` is a printed dash, which is not zero. */
-export const weightColumn = z.strictObject({
+const weightColumn = z.strictObject({
   /** Always set. */
   level: z.enum(STANDARD_LEVELS),
   /** Always set. */
@@ -154,6 +154,3 @@ export const standard = z.strictObject({
 
 /** One edition of one national occupational standard. */
 export type Standard = z.infer<typeof standard>;
-
-/** A standard's link to one occupation in force. */
-export type OccupationLink = z.infer<typeof occupationLink>;

@@ -17,9 +17,6 @@ export const employment = z.strictObject({
   ...provenanceFields,
 });
 
-/** Employed persons of one sub-major group, census of 2020. */
-export type Employment = z.infer<typeof employment>;
-
 /** Size of one edition of the classification (`statistics/edition-counts.yaml`). Absent counts are not known. */
 export const editionCount = z.strictObject({
   /** Always set. */
@@ -41,6 +38,3 @@ export const editionCount = z.strictObject({
   both: wholeNumber.optional(),
   ...provenanceFields,
 });
-
-/** Size of one edition of the classification. */
-export type EditionCount = z.infer<typeof editionCount>;

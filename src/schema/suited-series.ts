@@ -16,6 +16,3 @@ export const suitedSeries = provenance.extend({
   /** Nobody has printed such a table, so it can only be `inferred`. Always set. */
   confidence: z.literal('inferred'),
 });
-
-/** Which series of titles suit the occupations of a group. */
-export type SuitedSeries = z.infer<typeof suitedSeries>;

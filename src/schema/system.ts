@@ -36,6 +36,3 @@ export const system = z.strictObject({
   updated: fullDay,
   ...provenanceFields,
 });
-
-/** A system of the skills policy. */
-export type System = z.infer<typeof system>;

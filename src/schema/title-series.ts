@@ -15,6 +15,3 @@ export const titleSeries = z.strictObject({
   tiers: z.array(z.strictObject({ tier: z.enum(TITLE_TIERS), names: z.array(text).min(1) })).min(1),
   ...provenanceFields,
 });
-
-/** One series of professional titles with its tiers. */
-export type TitleSeries = z.infer<typeof titleSeries>;

@@ -15,6 +15,3 @@ export const unresolvedCode = z.strictObject({
   successor: z.enum(['not-established', 'none']),
   ...provenanceFields,
 });
-
-/** A code of an earlier edition whose successor is not established. */
-export type UnresolvedCode = z.infer<typeof unresolvedCode>;

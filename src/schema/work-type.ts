@@ -18,11 +18,5 @@ export const workType = z.strictObject({
   ...provenanceFields,
 });
 
-/** A work type (工种): a specialisation inside one occupation. */
-export type WorkType = z.infer<typeof workType>;
-
 /** A work type whose occupation is not established (`classification/unplaced-work-types.yaml`). */
 export const unplacedWorkType = workType;
-
-/** A work type whose occupation is not established. */
-export type UnplacedWorkType = z.infer<typeof unplacedWorkType>;

@@ -3,6 +3,3 @@
  * the records (how long new occupations wait for their first standard; levels, posts and titles side by side).
  */
 export const DIAGRAM_FORMS = ['tree', 'flow', 'waiting', 'ladder'] as const;
-
-/** One of {@link DIAGRAM_FORMS}. */
-export type DiagramForm = (typeof DIAGRAM_FORMS)[number];

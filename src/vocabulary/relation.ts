@@ -27,6 +27,3 @@ export const RELATION_INVERSES = {
 
 /** A relation in the direction it is authored. */
 export type Relation = keyof typeof RELATION_INVERSES;
-
-/** A relation in the direction the graph derives. */
-export type InverseRelation = (typeof RELATION_INVERSES)[Relation];

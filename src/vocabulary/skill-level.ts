@@ -10,9 +10,6 @@ export const STANDARD_LEVELS = [...SKILL_LEVELS, ...PROFESSIONAL_LEVELS] as cons
 /** One of {@link SKILL_LEVELS}. */
 export type SkillLevel = (typeof SKILL_LEVELS)[number];
 
-/** One of {@link PROFESSIONAL_LEVELS}. */
-export type ProfessionalLevel = (typeof PROFESSIONAL_LEVELS)[number];
-
 /** One of {@link STANDARD_LEVELS}. */
 export type StandardLevel = (typeof STANDARD_LEVELS)[number];
 

@@ -20,7 +20,7 @@ const NOT_ADDED_LOSS = 30;
  * @returns the score, 0 where it does not fit; a single digit only counts as a beginning
  * @example compareCodes('6-18-01-01', '6180101') // 1000
  */
-export function compareCodes(text: string, asked: string): number {
+function compareCodes(text: string, asked: string): number {
   const loss = ADDED.test(asked) && !ADDED.test(text) ? NOT_ADDED_LOSS : 0;
   const typed = asked.replace(ADDED, '');
   const code = text.replace(ADDED, '');

@@ -21,7 +21,7 @@ function fits(token: string, typed: string, isLast: boolean): boolean {
  * @returns the score, 0 where a part is missing
  * @example compareNumbers(numberOf('人社厅发〔2018〕145号'), ['2018', '145']) // about 890
  */
-export function compareNumbers({ tokens }: NumberEntry, typed: readonly string[]): number {
+function compareNumbers({ tokens }: NumberEntry, typed: readonly string[]): number {
   let at = 0;
   let whole = 0;
   for (const [position, part] of typed.entries()) {

@@ -55,7 +55,7 @@ export function isNear(a: string, b: string): boolean {
  * @param key letters and digits of the query
  * @returns three parts, or none where the query is too short to forgive anything
  */
-export function splitThirds(key: string): readonly string[] {
+function splitThirds(key: string): readonly string[] {
   if (key.length < LEAST_WHOLE) return [];
   const third = Math.floor(key.length / 3);
   return [key.slice(0, third), key.slice(third, -third), key.slice(-third)];

@@ -2,7 +2,7 @@ import { findRecord } from '../../graph/find-record.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
 import type { Digest } from '../../schema/guide.ts';
-import { buildLevelChip, buildLevels } from '../parts/level-chips.ts';
+import { buildLevelChip } from '../parts/level-chips.ts';
 import { summarizeStandard } from '../standard/standard-summary.ts';
 import type { DigestView } from './guide-page.ts';
 
@@ -27,7 +27,6 @@ export function buildDigest(graph: Graph, digest: Digest): readonly DigestView[]
       points: digest.points ?? [],
       functions: isWhole(digest.levels) ? (standard.data.functions?.names ?? []) : [],
       gap: describeGap(digest, standard),
-      levelsView: buildLevels(standard.data.levels),
     },
   ];
 }

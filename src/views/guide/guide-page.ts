@@ -2,7 +2,7 @@ import type { PackProse } from '../parts/pack-prose.ts';
 import type { EvaluationLine } from '../occupation/occupation-page.ts';
 import type { BesideLine } from '../parts/beside-line.ts';
 import type { ProvenanceMark, SourceLine } from '../parts/citations.ts';
-import type { LevelChip, LevelsView } from '../parts/level-chips.ts';
+import type { LevelChip } from '../parts/level-chips.ts';
 import type { Link } from '../parts/link.ts';
 import type { StandardSummary } from '../standard/standard-summary.ts';
 import type { Origin } from '../programme/build-origin.ts';
@@ -37,8 +37,6 @@ export interface DigestView {
   readonly functions: readonly string[];
   /** What to know about the digest: where levels or functions are not known. Absent when there is nothing to say. */
   readonly gap?: string | undefined;
-  /** How sure the levels are. Absent where they are not known. */
-  readonly levelsView?: LevelsView | undefined;
 }
 
 /** An occupation a guide is about. */

@@ -35,7 +35,7 @@ export interface CircularPage {
 /**
  * Puts a circular into one row.
  */
-export function buildCircularRow({ id, data }: CatalogueRecord<'circular'>): CircularRow {
+function buildCircularRow({ id, data }: CatalogueRecord<'circular'>): CircularRow {
   return {
     id,
     text: data.docNumber,

@@ -6,7 +6,7 @@ import type { MapColours } from './read-colours.ts';
 import type { ViewPort } from './view-port.ts';
 
 /** Labels at one time: beyond this a frame takes too long. */
-export const MOST_LABELS = 300;
+const MOST_LABELS = 300;
 
 /**
  * Draws the labels of the map that have room, the most important first.
