@@ -17,17 +17,24 @@ import { runCommand } from './command/run-command.ts';
 import { inspectContent } from './check/inspect-content.ts';
 import { readOptions } from './read-options.ts';
 
-const USAGE = `用法：npm run bench [-- --read]
+const USAGE = `用法：npm run bench [-- --read | --find]
   测量检查、生成、核验所需的时间，各与同一批文件上的简单操作对照；测量检索
-  --read  只测全文检索`;
+  --read  只测全文检索
+  --find  只测检索框，用 dist/ 里已经生成的站点`;
 const ROOT = resolve(import.meta.dirname, '..');
 const CONTENT = join(ROOT, 'content');
+/** Queries judged by others, beside the project where there are any. */
+const QUERIES = resolve(ROOT, '../shared/queries/public.jsonl');
 
 /** How often the short pieces of work are run. */
 const RUNS = 5;
 
 await runCommand(async () => {
-  const { values } = readOptions(USAGE, { read: { type: 'boolean' } });
+  const { values } = readOptions(USAGE, { read: { type: 'boolean' }, find: { type: 'boolean' } });
+  if (values.find === true) {
+    process.stdout.write(`${await benchSearch({ site: join(ROOT, 'dist'), queries: QUERIES })}\n`);
+    return 0;
+  }
   const work = mkdtempSync(join(tmpdir(), 'zhitu-bench-'));
   try {
     const reading = await benchReading(CONTENT, join(work, 'search'));
@@ -79,8 +86,7 @@ async function measure(out: string, copy: string): Promise<string> {
   };
   const { weight } = verifySite(out, true);
   const median = weight?.medianOccupation;
-  const queries = resolve(ROOT, '../shared/queries/public.jsonl');
-  const searching = await benchSearch({ site: out, queries });
+  const searching = await benchSearch({ site: out, queries: QUERIES });
   return [
     formatRows([check, build, verify, ...(await benchPathway(CONTENT)), ...(await benchGraph(out))]),
     '',

@@ -11,6 +11,7 @@ export interface Finding {
   readonly engineBytes: number;
   /** From the arrival of the records to the first answer, in milliseconds. */
   readonly first: number;
+  readonly keystrokes: number;
   /** Milliseconds a keystroke: the middle, and the one that 95 of 100 stay below. */
   readonly middle: number;
   readonly most: number;
@@ -58,6 +59,7 @@ export async function measureFinding(site: string, queries: readonly string[]): 
       recordBytes: gzipSync(records, { level: 9 }).length,
       engineBytes: gzipSync(engine, { level: 9 }).length,
       first,
+      keystrokes: times.length,
       middle: times[times.length >> 1] ?? 0,
       most: times[Math.floor(times.length * 0.95)] ?? 0,
     };
