@@ -6,6 +6,7 @@ import { describeClause } from '../../src/pathway/words/describe-clause.ts';
 import { describeSeries } from '../../src/pathway/words/describe-series.ts';
 import { listOpenLevels } from '../../src/pathway/words/list-open-levels.ts';
 import { nameTarget } from '../../src/pathway/words/name-target.ts';
+import { suggestRules } from '../../src/pathway/words/suggest-rules.ts';
 import { splitTitles } from '../../src/pathway/words/split-titles.ts';
 
 /**
@@ -16,10 +17,12 @@ export function formatAssessment(assessment: Assessment, profile: Profile, rules
   const occupation = profile.occupation === undefined ? undefined : rules.occupations[profile.occupation];
   const set = rules.sets.find(({ id }) => id === assessment.ruleSet)?.name ?? assessment.ruleSet;
   const { first, others } = splitTitles(assessment, profile);
+  const suggested = suggestRules(profile, assessment, rules);
   const series = describeSeries(assessment.series, rules);
   return [
     `${occupation === undefined ? '' : `${occupation.name}（${profile.occupation ?? ''}）　`}按 ${assessment.on}、“${set}”判断`,
     ...assessment.remarks.map(formatCited),
+    ...(suggested === undefined ? [] : [formatCited(suggested)]),
     '',
     '等级',
     ...listOpenLevels(assessment, profile).flatMap((answer) =>

@@ -8,11 +8,13 @@ import { assumeNone } from '../../pathway/routes/assume-none.ts';
 import type { ProfileMistake } from '../../pathway/profile/profile-mistake.ts';
 import { validateProfile } from '../../pathway/profile/validate-profile.ts';
 import { FIELD_LABELS } from '../../pathway/words/field-labels.ts';
+import { type SuggestedRules, suggestRules } from '../../pathway/words/suggest-rules.ts';
 import { createElement } from '../search/create-element.ts';
 import { drawAssessment, summarise } from './draw-assessment.ts';
 import { drawRoutes } from './draw-routes.ts';
-import { drawPages } from './draw-cited.ts';
+import { drawCited } from './draw-cited.ts';
 import { findOccupation } from './find-occupation.ts';
+import { offerOccupations } from './offer-occupations.ts';
 import { type FormState, readState } from './read-state.ts';
 
 /** What the answers of a form lead to. */
@@ -27,6 +29,9 @@ export interface FormAnswer {
   readonly drawn: readonly Node[];
 }
 
+/** What is typed for an occupation and is none, as long as somebody types. */
+const UNKNOWN_OCCUPATION: ProfileMistake = { field: 'occupation', message: '' };
+
 /**
  * Answers a form: mistakes are explained, everything else is assessed, with the routes to the goal if there is one.
  *
@@ -40,23 +45,14 @@ export function answerForm(state: FormState, rules: PathwayRules, on: string, ro
   const { profile, mistakes } = readState(state, occupation);
   const wrong = [...mistakes, ...(mistakes.length > 0 ? [] : validateProfile(profile, rules, on))];
   if (typed.trim() !== '' && occupation === undefined)
-    wrong.unshift({
-      field: 'occupation',
-      message: `没有名为“${typed.trim()}”的职业；请从列表中选，或写编码。`,
-    });
+    return { wrong: [UNKNOWN_OCCUPATION], ...offerOccupations(typed.trim(), rules) };
   if (wrong.length > 0)
     return {
       wrong,
-      summary: '这些答案对不上，改过来就能接着看：',
-      drawn: [
-        createElement(
-          'ul',
-          {},
-          wrong.map(({ message, pages = [] }) =>
-            createElement('li', {}, [message, ...drawPages(pages, root)]),
-          ),
-        ),
-      ],
+      summary: `对不上：${wrong.map(({ message }) => message).join('')}改过来就能接着看。`,
+      drawn: wrong.flatMap(({ pages = [] }) =>
+        pages.length === 0 ? [] : [drawCited({ text: '依据：', pages }, root)],
+      ),
     };
   const assessment = assess(profile, rules, on);
   return {
@@ -64,11 +60,26 @@ export function answerForm(state: FormState, rules: PathwayRules, on: string, ro
     wrong,
     summary: summarise(assessment, profile, rules),
     drawn: [
+      ...drawSuggestion(suggestRules(profile, assessment, rules), root),
       ...linkLadder(state, occupation, rules, root),
       ...drawAssessment(assessment, profile, rules, root),
-      ...drawWays(state.get('goal') ?? '', profile, rules, on, root),
+      ...drawWays(state.get('goal') ?? '', profile, assessment, rules, root),
     ],
   };
+}
+
+/** Says that other rules would allow more, with a button that takes them. */
+function drawSuggestion(suggested: SuggestedRules | undefined, root: string): readonly Node[] {
+  if (suggested === undefined) return [];
+  const take = createElement(
+    'button',
+    { class: 'button button-quiet no-print', type: 'button', 'data-answer': `ruleSet=${suggested.ruleSet}` },
+    ['按这套条件看'],
+  );
+  const text = drawCited(suggested, root);
+  text.className = 'pathway-suggestion';
+  text.append(take);
+  return [text];
 }
 
 /** Leads to the ladder of the occupation, where position and best route light up; none where no ladder is drawn. */
@@ -88,13 +99,24 @@ function linkLadder(
 function drawWays(
   text: string,
   profile: Profile,
+  assessment: Assessment,
   rules: PathwayRules,
-  on: string,
   root: string,
 ): readonly Node[] {
   if (text === '') return [];
   const goal = parseGoal(text, profile, rules);
   if ('mistake' in goal) return [createElement('h3', {}, ['途径']), createElement('p', {}, [goal.mistake])];
-  const assumed = assumeNone(profile, on).assumed.map((field) => FIELD_LABELS[field] ?? field);
-  return drawRoutes(findRoutes(profile, goal, rules, on), text, assumed, rules, root);
+  const matter = new Set(
+    [...assessment.levels, ...assessment.titles].flatMap(({ depends }) =>
+      depends.map((field) => field.split('.')[0]),
+    ),
+  );
+  const assumed = assumeNone(profile, assessment.on).assumed.filter((field) => matter.has(field));
+  return drawRoutes(
+    findRoutes(profile, goal, rules, assessment.on),
+    text,
+    assumed.map((field) => FIELD_LABELS[field] ?? field),
+    rules,
+    root,
+  );
 }

@@ -38,7 +38,11 @@ export function bindPathwayForm(
     if (summary) summary.textContent = isAsked ? answer.summary : '';
     const given = createElement('p', { class: 'print-only' }, [listAnswers(form).join('；')]);
     place?.replaceChildren(...(isAsked ? [given, ...answer.drawn] : []));
+    const appears = results.hidden && isAsked;
     results.hidden = !isAsked;
+    // The answer stands at the foot of the window: it must not hide what is being typed.
+    if (appears && form.contains(document.activeElement))
+      document.activeElement?.scrollIntoView({ block: 'nearest' });
     showQuestions(form, answer.assessment, all);
     markMistakes(form, answer.wrong);
   };
@@ -64,9 +68,26 @@ export function bindPathwayForm(
     keep();
     update();
   });
-  form.addEventListener('reset', () => {
-    keepAnswers(new URLSearchParams());
-    start(new URLSearchParams());
+  const undo = form.querySelector<HTMLElement>('[data-undo]');
+  let before = '';
+  const replace = (state: FormState): void => {
+    before = readForm(form).toString();
+    if (undo) undo.hidden = before === '';
+    start(state);
+    keep();
+  };
+  form.addEventListener('reset', (event) => {
+    // The form is emptied here, not by the browser, which would do so after the answers are drawn.
+    event.preventDefault();
+    replace(new URLSearchParams());
+  });
+  results.addEventListener('click', ({ target }) => {
+    const offered = target instanceof Element ? target.closest<HTMLElement>('[data-answer]') : null;
+    if (offered === null) return;
+    const state = readForm(form);
+    for (const [name, value] of new URLSearchParams(offered.dataset['answer'])) state.set(name, value);
+    start(state);
+    keep();
   });
   form.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
@@ -75,9 +96,8 @@ export function bindPathwayForm(
       button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
       update();
     }
-    if (example === undefined) return;
-    start(new URLSearchParams(example));
-    keep();
+    if (button && button === undo) replace(new URLSearchParams(before));
+    if (example !== undefined) replace(new URLSearchParams(example));
   });
   addEventListener('hashchange', () => {
     if (location.hash.includes('=')) start(readAddress(location));

@@ -47,7 +47,10 @@ export function drawAssessment(
     );
   return [
     drawCited({ text: `按 ${assessment.on}、“${set}”判断。`, pages: [rulesOf(assessment.ruleSet)] }, root),
-    ...assessment.remarks.map((remark) => drawCited(remark, root)),
+    createElement('details', { class: 'answer-why' }, [
+      createElement('summary', {}, [`为什么按这套条件，还要注意什么（${assessment.remarks.length} 条）`]),
+      ...assessment.remarks.map((remark) => drawCited(remark, root)),
+    ]),
     createElement('h3', {}, ['等级']),
     levels.length === 0
       ? drawCited({ text: '已有这项标准的最高等级。', pages: [rulesOf(assessment.ruleSet)] }, root)

@@ -4,13 +4,16 @@ import type { Profile } from '../profile.ts';
 import { reachesLevel } from '../reaches-level.ts';
 
 /**
- * Lists the answers for the levels above the one a person holds: nobody asks whether they may apply for what they have.
+ * Lists the answers for the levels above the one a person holds: nobody asks whether they may apply for what they have, nor
+ * when for less than they may apply for now.
  *
  * @returns all levels for somebody who holds none of this kind
  */
 export function listOpenLevels({ levels }: Assessment, { level: held }: Profile): readonly LevelAnswer[] {
-  return levels.filter((answer) => {
+  const above = levels.filter((answer) => {
     const level = STANDARD_LEVELS.find((one) => one === String(answer.level));
     return !held || level === undefined || held.scope === 'related' || !reachesLevel(held.level, level);
   });
+  const highest = above.findLastIndex(({ status }) => status === 'now');
+  return above.filter(({ status }, place) => place > highest || status === 'now');
 }
