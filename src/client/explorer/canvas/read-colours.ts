@@ -24,7 +24,7 @@ export function readColours(element: Element): MapColours {
     paper: colour('paper'),
     ground: colour('paper-2'),
     rule: colour('rule'),
-    place: colour('rule-2'),
+    place: colour('place'),
     near: colour('lv-5'),
     chosen: colour('lv-1'),
     changed: colour('warm'),
