@@ -1,19 +1,21 @@
 const UNITS = 65_536;
 
-/** Puts places in the order of one code unit each; equal ones keep their order. */
-function sortBy(places: Uint32Array, unitOf: (place: number) => number): Uint32Array {
+/** Puts places in the order of the letter that stands so many letters further on; equal ones keep their order. */
+function sortBy(letters: Uint16Array, places: Uint32Array, further: number, sign: number): Uint32Array {
   const next = new Uint32Array(UNITS + 1);
-  for (const place of places) {
-    const after = unitOf(place) + 1;
+  for (let at = 0; at < places.length; at += 1) {
+    const after = (letters[(places[at] ?? 0) + further] ?? sign) + 1;
     next[after] = (next[after] ?? 0) + 1;
   }
-  for (let unit = 0; unit < UNITS; unit += 1) next[unit + 1] = (next[unit + 1] ?? 0) + (next[unit] ?? 0);
+  for (let letter = 0; letter < UNITS; letter += 1)
+    next[letter + 1] = (next[letter + 1] ?? 0) + (next[letter] ?? 0);
   const sorted = new Uint32Array(places.length);
-  for (const place of places) {
-    const unit = unitOf(place);
-    const at = next[unit] ?? 0;
-    sorted[at] = place;
-    next[unit] = at + 1;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    const letter = letters[place + further] ?? sign;
+    const to = next[letter] ?? 0;
+    sorted[to] = place;
+    next[letter] = to + 1;
   }
   return sorted;
 }
@@ -28,6 +30,5 @@ function sortBy(places: Uint32Array, unitOf: (place: number) => number): Uint32A
 export function sortPlaces(letters: Uint16Array, sign: number): Uint32Array {
   const all = new Uint32Array(letters.length);
   for (let place = 0; place < all.length; place += 1) all[place] = place;
-  const bySecond = sortBy(all, (place) => letters[place + 1] ?? sign);
-  return sortBy(bySecond, (place) => letters[place] ?? sign);
+  return sortBy(letters, sortBy(letters, all, 1, sign), 0, sign);
 }
