@@ -116,3 +116,30 @@ testSite('keeps recent queries on the machine until they are cleared', async ({ 
   await box(page).click();
   expect(await page.locator('.find-list').first().isHidden()).toBe(true);
 });
+
+testSite('takes anything typed for words, and nothing of it for more', async ({ page, open }) => {
+  const hostile = [
+    '\ud800',
+    '<img src=x onerror=alert(1)>',
+    '.*[+(?'.repeat(2000),
+    '工作'.repeat(5000),
+    '\u0000\u202e🙂',
+  ];
+  for (const [address, answers] of [
+    ['index.html', '.find-hit'],
+    ['search.html', '#read-results li'],
+  ] as const) {
+    await open(address);
+    for (const typed of [...hostile, '车工']) {
+      const field = page.locator('input[type="search"]').first();
+      await field.evaluate((element: HTMLInputElement, text) => {
+        element.value = text;
+        element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, typed);
+      // Long enough for the page to answer it; what it must not do is throw.
+      await page.waitForTimeout(300);
+    }
+    await page.locator(answers).first().waitFor();
+    expect(await page.locator('.find-list img, .results img').count()).toBe(0);
+  }
+});

@@ -5,6 +5,7 @@ import { loadFind } from './load-find.ts';
 import { makeCombobox } from './make-combobox.ts';
 import type { Find } from './load-find.ts';
 import { clearRecentQueries, keepRecentQuery, readRecentQueries } from './recent-queries.ts';
+import { searchAddress } from './search-address.ts';
 
 /** How many hits the list shows. */
 const MOST = 10;
@@ -82,7 +83,7 @@ export function bindSearchBox(form: HTMLFormElement): void {
     event.preventDefault();
     const typed = field.value.trim();
     keepRecentQuery(typed);
-    location.assign(`${root}search.html${typed === '' ? '' : `?q=${encodeURIComponent(typed)}`}`);
+    location.assign(searchAddress(root, typed));
   });
   listElement.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a:not([href="#"])'))

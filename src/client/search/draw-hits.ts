@@ -3,6 +3,7 @@ import { FIND_KIND_LABELS } from '../../search/records/find-record.ts';
 import type { FindHit } from '../../search/records/find-record.ts';
 import { createElement } from './create-element.ts';
 import { drawMarked } from './draw-marked.ts';
+import { searchAddress } from './search-address.ts';
 
 const CODE = /^X?\d[\d-]*$/;
 
@@ -49,9 +50,7 @@ export function drawRecent(
   root: string,
   forget: () => void,
 ): readonly HTMLElement[] {
-  const asked = queries.map((query) =>
-    drawOption(`${root}search.html?q=${encodeURIComponent(query)}`, [query]),
-  );
+  const asked = queries.map((query) => drawOption(searchAddress(root, query), [query]));
   const clear = drawOption('#', ['清除最近检索（只存在本机）']);
   clear.addEventListener('click', (event) => {
     event.preventDefault();
@@ -69,9 +68,7 @@ export function drawRecent(
  * @param root relative address of the site's root
  */
 export function drawHits(hits: readonly FindHit[], typed: string, root: string): readonly HTMLElement[] {
-  const fullText = drawOption(`${root}search.html?q=${encodeURIComponent(typed)}`, [
-    `在全文中检索“${typed}”`,
-  ]);
+  const fullText = drawOption(searchAddress(root, typed), [`在全文中检索“${typed}”`]);
   if (hits.length === 0) {
     return [drawGroup('没有名称、编码或文号相符的条目', [fullText, drawTree(root)])];
   }

@@ -1,6 +1,9 @@
 import { READ_FIELDS, READ_ORDERS } from '../../search/read/read-answer.ts';
 import type { ReadChoice, ReadField, ReadOrder } from '../../search/read/read-answer.ts';
 
+/** As much of a text as the search looks at; servers refuse addresses without end. */
+const LONGEST = 200;
+
 /** What the search page is asked; it stands in the page's address. */
 export interface SearchState {
   readonly typed: string;
@@ -48,7 +51,7 @@ export function readOrder(text: string | null | undefined): ReadOrder {
  */
 export function formatSearchState(state: SearchState): string {
   const parameters = new URLSearchParams();
-  if (state.typed !== '') parameters.append('q', state.typed);
+  if (state.typed !== '') parameters.append('q', [...state.typed].slice(0, LONGEST).join(''));
   for (const field of READ_FIELDS) {
     for (const value of state.chosen[field]) parameters.append(field, value);
   }
