@@ -63,7 +63,9 @@ describe('the unpacked offline edition in Firefox, from disk', () => {
     await firefox.press(...'6-18-01');
     const rows =
       '[...document.querySelectorAll("main tbody tr")].filter((row) => row.offsetParent !== null).length';
-    await firefox.waitFor(`${rows} > 0 && ${rows} < 60`);
+    await firefox.waitFor(
+      `${rows} > 0 && ${rows} < 60 && document.querySelector("main tbody tr[hidden]") !== null`,
+    );
   });
 
   test('the tree is walked by keyboard', async () => {

@@ -7,14 +7,15 @@ export interface ShownRow extends FilterRow {
 }
 
 /**
- * Collects what a filter shows and hides: the rows of a table, or the occupations of a tree (not its groups).
+ * Collects what a filter shows and hides: the rows of one table or several, or the occupations of a tree (not its groups).
  *
- * @param target a table, a tree or a list
+ * @param target a table, drawers with a table each, a tree or a list
  */
 export function collectRows(target: HTMLElement): readonly ShownRow[] {
+  const lines = [...target.querySelectorAll<HTMLElement>('tbody > tr')];
   const elements =
-    target instanceof HTMLTableElement
-      ? [...target.querySelectorAll<HTMLElement>('tbody > tr')]
+    lines.length > 0
+      ? lines
       : [...target.querySelectorAll<HTMLElement>('li')].filter((item) => item.querySelector('ul') === null);
   return elements.map((element) => ({
     element,

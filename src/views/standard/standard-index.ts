@@ -4,15 +4,24 @@ import type { FilterField } from '../parts/filter-field.ts';
 import { buildLevelChip } from '../parts/level-chips.ts';
 import { compareByIssue, type StandardSummary, summarizeStandard } from './standard-summary.ts';
 
-/** Everything the table of all standards prints. */
-export interface StandardIndex {
+/** The standards of one year of issue. */
+export interface StandardYear {
+  readonly year: string;
   /** Newest first. */
   readonly rows: readonly StandardSummary[];
+}
+
+/** Everything the list of all standards prints. */
+export interface StandardIndex {
+  /** Number of standards. */
+  readonly total: number;
+  /** Years in which standards were issued, newest first; 700 entries are too many to scroll through on a phone. */
+  readonly years: readonly StandardYear[];
   readonly fields: readonly FilterField[];
 }
 
 /**
- * Lists all standards, newest first, with the filters over them: words, year, group, state, kind, level.
+ * Lists all standards by year, newest first, with the filters over them: words, year, group, state, kind, level.
  */
 export function buildStandardIndex(graph: Graph): StandardIndex {
   const rows = graph.catalogue.standard
@@ -22,7 +31,8 @@ export function buildStandardIndex(graph: Graph): StandardIndex {
   const states = new Map(rows.map(({ state, stateLabel }) => [state, stateLabel]));
   const majors = graph.catalogue.group.filter(({ data }) => data.parent === undefined);
   return {
-    rows,
+    total: rows.length,
+    years: years.map((year) => ({ year, rows: rows.filter(({ issued }) => issued.startsWith(year)) })),
     fields: [
       { name: 'q', label: '名称、编码或文号', kind: 'text' },
       {
