@@ -1,4 +1,5 @@
 import type { ProseBlock, ProseRun } from '../schema/prose.ts';
+import { UNSEEN } from '../schema/scalars.ts';
 
 /** A text of a content pack, understood, and what it may not contain. */
 export interface ParsedProse {
@@ -49,6 +50,11 @@ export function parseProse(text: string): ParsedProse {
 
 function findFaults(row: string): readonly { message: string; fix: string }[] {
   const faults: { message: string; fix: string }[] = [];
+  if (UNSEEN.test(row))
+    faults.push({
+      message: '正文里有看不见的控制字符或改变文字方向的字符',
+      fix: '删去这些字符，照读出来的样子重新输入这一行',
+    });
   const tag = TAG.exec(row)?.[0];
   if (tag !== undefined)
     faults.push({

@@ -48,7 +48,7 @@ function adviseOutside(file: string): string {
 }
 
 /** Lists of the public content to which no content pack may add: their rows have no identifier of their own. */
-const PUBLIC_ONLY = /^(?:classification|statistics)\/|^ladder\/qualification-to-title\.yaml$/;
+const PUBLIC_ONLY = /^(?:classification|statistics|releases)\/|^ladder\/qualification-to-title\.yaml$/;
 
 /** The card of a content pack. */
 export const PACK_CARD = 'pack.yaml';

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** No record is nearly as long. */
@@ -19,7 +19,10 @@ export function readContentFile(
 ): { text: string } | { refused: 'unreadable' | 'not-utf8' | 'too-large' } {
   let bytes: Buffer;
   try {
-    if (inPack && statSync(join(root, file)).size > LARGEST_IN_PACK) return { refused: 'too-large' };
+    // Neither through a link nor from a pipe, which would never end.
+    const facts = inPack ? lstatSync(join(root, file)) : undefined;
+    if (facts?.isFile() === false) return { refused: 'unreadable' };
+    if (facts !== undefined && facts.size > LARGEST_IN_PACK) return { refused: 'too-large' };
     bytes = readFileSync(join(root, file));
   } catch {
     return { refused: 'unreadable' };

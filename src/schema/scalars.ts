@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
-/** Text that is not empty. */
-export const text = z.string().trim().min(1);
+/**
+ * Characters nobody sees that change how the others are read: controls, and those that turn the direction of writing
+ * round, by which a text can show something else than it says.
+ */
+export const UNSEEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
+
+/** Text that is not empty and has no characters that nobody sees. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => !UNSEEN.test(value), '含有看不见的控制字符或改变文字方向的字符');
 
 /** A day, a month or a year: `2018-12-26`, `2018-12`, `2018`. Kept as text, never as a `Date`. */
 export const day = z
@@ -25,8 +35,14 @@ export const wholeNumber = z
 /** `true` or `false`, written as text in YAML. */
 export const truth = z.enum(['true', 'false'], '应为 true 或 false').transform((value) => value === 'true');
 
-/** An identifier: lower-case letters, digits and hyphens. */
-export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '标识只能用小写字母、数字和连字符');
+/** Names that no file can bear on Windows, where copies of the site are unpacked too. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** An identifier: lower-case letters, digits and hyphens; a page is named by it. */
+export const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '标识只能用小写字母、数字和连字符')
+  .refine((value) => !RESERVED.test(value), 'Windows 上不能有这个名字的文件，换一个标识');
 
 /** A code of the classification: `6`, `6-18`, `6-18-01` or `6-18-01-01`. */
 export const classificationCode = z

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -36,7 +37,7 @@ confidence: official
 ${body}`;
 
 /** Lays a pack of these files over the base content and gives what is wrong, as `file:line rule message`. */
-async function lay(files: Readonly<Record<string, string>>) {
+async function lay(files: Readonly<Record<string, string | Uint8Array>>) {
   for (const [file, text] of Object.entries({ 'pack.yaml': CARD, 'sources.yaml': SOURCES, ...files })) {
     mkdirSync(dirname(join(room, 'office', file)), { recursive: true });
     writeFileSync(join(room, 'office', file), text);
@@ -141,6 +142,89 @@ describe('a content pack', () => {
     ['a key that would reach objects', { 'ability-specs/x.yaml': '__proto__: {id: x}\n' }, 'x.yaml:1'],
     ['an identifier that climbs out', { 'ability-specs/x.yaml': ABILITY('../../x') }, 'x.yaml:1 wrong-form'],
     [
+      'a javascript: link in letters of both sizes',
+      { 'policies/office-policy.md': POLICY('[甲](JaVaScRiPt:alert(1))') },
+      'md:12 wrong-form',
+    ],
+    [
+      'a javascript: link written with entities',
+      { 'policies/office-policy.md': POLICY('[甲](java&#115;cript&colon;alert(1))') },
+      'md:12 wrong-form',
+    ],
+    [
+      'a javascript: link with a control character before it',
+      { 'policies/office-policy.md': POLICY('[甲](\u0001javascript:alert(1))') },
+      'md:12 wrong-form',
+    ],
+    ['a vbscript: link', { 'policies/office-policy.md': POLICY('[甲](vbscript:x)') }, 'md:12 wrong-form'],
+    [
+      'an address without a scheme',
+      { 'policies/office-policy.md': POLICY('[甲](//a.b/c)') },
+      'md:12 wrong-form',
+    ],
+    ['a comment', { 'policies/office-policy.md': POLICY('甲 <!-- 乙 -->') }, 'md:12 wrong-form'],
+    ['a form', { 'policies/office-policy.md': POLICY('<FORM action=x>') }, 'md:12 wrong-form'],
+    [
+      'a name that reads backwards',
+      { 'ability-specs/x.yaml': ABILITY('x', '"\\u202E甲"') },
+      'x.yaml:2 wrong-form',
+    ],
+    [
+      'a name that hides the end of another',
+      { 'ability-specs/x.yaml': ABILITY('x', '"甲\\u2066"') },
+      'x.yaml:2',
+    ],
+    ['a control character', { 'ability-specs/x.yaml': ABILITY('x', '"甲\\x08"') }, 'x.yaml:2 wrong-form'],
+    [
+      'a line that reads backwards',
+      { 'policies/office-policy.md': POLICY('甲\u202E乙') },
+      'md:12 wrong-form',
+    ],
+    [
+      'a card that reads backwards',
+      { 'pack.yaml': 'id: office\nname: "\\u202E示例"\n' },
+      'pack.yaml:2 wrong-form',
+    ],
+    ['a name reserved on Windows', { 'ability-specs/aux.yaml': ABILITY('aux') }, 'aux.yaml:1 wrong-form'],
+    ['CON in capitals', { 'ability-specs/CON.yaml': ABILITY('con') }, 'CON.yaml:1'],
+    [
+      'a line break in a file name',
+      { 'ability-specs/a\nb.yaml': ABILITY('a') },
+      'b.yaml:1 file-name-differs',
+    ],
+    [
+      'a back slash in a file name',
+      { 'ability-specs/a\\b.yaml': ABILITY('a') },
+      'b.yaml:1 file-name-differs',
+    ],
+    [
+      'two names that are one on Windows',
+      { 'ability-specs/x.yaml': ABILITY('x'), 'ability-specs/X.yaml': ABILITY('x') },
+      'X.yaml:1 file-name-differs',
+    ],
+    [
+      'the same identifier twice',
+      { 'ability-specs/a/x.yaml': ABILITY('x'), 'ability-specs/b/x.yaml': ABILITY('x') },
+      'x.yaml:1 duplicate-identifier',
+    ],
+    ['a published version', { 'releases/9.9.9.yaml': 'version: 9.9.9' }, '9.9.9.yaml:1 unknown-file'],
+    [
+      'bytes that are no text',
+      { 'ability-specs/x.yaml': Buffer.from([0x69, 0xff, 0xfe]) },
+      'yaml:1 unreadable-file',
+    ],
+    ['a binary in YAML', { 'ability-specs/x.yaml': 'id: !!binary aGVsbG8=\n' }, 'yaml:1'],
+    [
+      'sixty thousand keys',
+      { 'ability-specs/x.yaml': Array.from({ length: 60_000 }, (_, at) => `k${String(at)}: 1\n`).join('') },
+      'x.yaml:',
+    ],
+    [
+      'a merge of many',
+      { 'ability-specs/x.yaml': 'a: &a {b: 1}\nc:\n  <<: [*a, *a]\n' },
+      'yaml:3 yaml-syntax',
+    ],
+    [
       '50 MB',
       { 'ability-specs/x.yaml': `id: x\nname: ${'甲'.repeat(17_000_000)}` },
       'yaml:1 unreadable-file 文件超过 1 MB',
@@ -163,6 +247,37 @@ describe('a content pack', () => {
       '../office/ability-specs/secret.yaml:1 link-refused',
     ]);
     expect(catalogue['ability-spec'].some(({ id }) => id === 'secret')).toBe(false);
+  });
+
+  it('refuses pipes, and never waits for one', async () => {
+    const pipe = (file: string): void => {
+      mkdirSync(dirname(join(room, 'office', file)), { recursive: true });
+      execFileSync('mkfifo', [join(room, 'office', file)]);
+    };
+    pipe('ability-specs/pipe.yaml');
+    expect((await lay({})).faults).toEqual([
+      '../office/ability-specs/pipe.yaml:1 unreadable-file 读不了这个文件',
+    ]);
+    rmSync(join(room, 'office'), { recursive: true });
+    pipe('pack.yaml');
+    const { diagnostics } = await inspectContent(join(room, 'content'), [join(room, 'office')]);
+    expect(diagnostics.some(({ file }) => file === '../office/pack.yaml')).toBe(true);
+  });
+
+  it('does not read its card through a link', async () => {
+    mkdirSync(join(room, 'office'));
+    writeFileSync(join(room, 'secret.yaml'), 'id: office\nname: 外面的文字\n');
+    symlinkSync(join(room, 'secret.yaml'), join(room, 'office/pack.yaml'));
+    const { diagnostics } = await inspectContent(join(room, 'content'), [join(room, 'office')]);
+    expect(diagnostics.map(({ file }) => file)).toContain('../office/pack.yaml');
+    expect(JSON.stringify(diagnostics)).not.toContain('外面的文字');
+  });
+
+  it('with folders a hundred deep is read like any other', async () => {
+    const deep = Array.from({ length: 100 }, () => 'd').join('/');
+    const { faults, catalogue } = await lay({ [`ability-specs/${deep}/x.yaml`]: ABILITY('x') });
+    expect(faults).toEqual([]);
+    expect(catalogue['ability-spec'].some(({ id }) => id === 'x')).toBe(true);
   });
 
   it('a pack that is not there is one message', async () => {

@@ -20,6 +20,9 @@ const FORMS: Readonly<Record<string, string>> = {
   object: '一组字段（每个字段一行，向内缩进）',
 };
 
+/** Messages about one record; a file with more is another kind of file, and finding each place would take minutes. */
+const MOST = 50;
+
 /** What the messages about one record are written from. */
 export interface IssueSource {
   readonly schema: z.core.$ZodType;
@@ -38,20 +41,26 @@ export interface IssueSource {
  * @returns problems with paths from the record
  */
 export function describeIssues(issues: readonly Issue[], source: IssueSource): FieldProblem[] {
-  const problems = issues.flatMap((issue) => describeIssue(issue, source, []));
+  const problems = issues.slice(0, 2 * MOST).flatMap((issue) => describeIssue(issue, source, []));
   const meant = new Set(
     problems.flatMap((problem) => (problem.meant === undefined ? [] : [formatField(problem.meant)])),
   );
-  return problems
+  const told = problems
     .filter((problem) => !problem.rule.startsWith('missing-') || !meant.has(formatField(problem.path)))
     .map(({ rule, path, message, fix }) => ({ rule, path, message, fix }));
+  const [last] = told.slice(MOST);
+  if (last === undefined) return told;
+  const more = { ...last, message: `${last.message}；这条记录还有更多错误，没有逐一列出` };
+  return [...told.slice(0, MOST), more];
 }
 
 /** Describes one issue whose path starts at `base` inside the record. */
 function describeIssue(issue: Issue, source: IssueSource, base: FieldPath): DescribedField[] {
   const path: FieldPath = [...base, ...(issue.path as (string | number)[])];
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => describeUnknownField(key, path, listFieldsAt(source.schema, path)));
+    return issue.keys
+      .slice(0, MOST + 1)
+      .map((key) => describeUnknownField(key, path, listFieldsAt(source.schema, path)));
   const value = findValue(source.raw, path);
   const field = formatField(path);
   if (value === undefined) {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Script } from 'node:vm';
@@ -20,7 +20,7 @@ beforeAll(() => {
   const end = 'updated: 2026-11-22\nsources: [office-list]\nconfidence: official\n';
   const files: Readonly<Record<string, string>> = {
     'pack.yaml': `id: office\nname: ${JSON.stringify('示例市<b>局</b>')}\n`,
-    'sources.yaml': `sources:\n  - id: office-list\n    title: ${quoted}\n    kind: official\n    where: ["javascript:alert(1)"]\n`,
+    'sources.yaml': `sources:\n  - id: office-list\n    title: ${quoted}\n    kind: official\n    where: ["javascript:alert(1)", "JaVa\\tScRiPt:alert(1)", "data:text/html,<script>alert(1)</script>", "vbscript:x"]\n`,
     'ability-specs/office-ability.yaml': `id: office-ability\nname: ${quoted}\nmethod: ${quoted}\n${end}note: ${quoted}\n`,
     'policies/office-policy.md': `---\nid: office-policy\ndate: 2026-01\ntitle: 示例市办法\nissuer: ${quoted}\neffect: ${quoted}\n${end}---\n\n\${x} {1+1} **粗**，见[网址](https://example.org/)。\n`,
   };
@@ -50,6 +50,12 @@ describe('a site with a content pack laid over it', () => {
       expect(listDangers(html)).toEqual([]);
     }
     expect(read('policies/office-policy.html')).toContain('${x} {1+1} <strong>粗</strong>');
+  });
+
+  test('leaves nothing in any page that a browser would run', () => {
+    const pages = globSync('**/*.html', { cwd: site });
+    expect(pages.length).toBeGreaterThan(50);
+    for (const page of pages) expect(listDangers(read(page)), page).toEqual([]);
   });
 
   test('marks every record of the pack with whose it is, and no other', () => {
