@@ -6,6 +6,7 @@ import { formatTerminal } from '../src/diagnostics/format-terminal.ts';
 import { formatCounts } from './check/format-counts.ts';
 import { inspectContent } from './check/inspect-content.ts';
 import { readOptions } from './read-options.ts';
+import { UserError } from './command/user-error.ts';
 import { runCommand } from './command/run-command.ts';
 
 const USAGE = `用法：npm run check -- [--content 目录] [--overlay 内容包]… [--json | --annotate]
@@ -21,6 +22,8 @@ await runCommand(async () => {
     json: { type: 'boolean' },
     annotate: { type: 'boolean' },
   });
+  if (values.json === true && values.annotate === true)
+    throw new UserError('--json 与 --annotate 只能写一个。', 2);
   const start = performance.now();
   const folder = resolve(values.content ?? resolve(import.meta.dirname, '../content'));
   const shown = relative(process.cwd(), folder) || '.';

@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { runCommand } from './command/run-command.ts';
+import { readOptions } from './read-options.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
+
+const USAGE = `用法：npm run lint
+  查格式（Prettier）、写法（ESLint）、类型（TypeScript、Astro）`;
 
 /** The checks, each a tool of its own; the slow two run side by side. */
 const CHECKS: readonly (readonly [string, ...string[]])[] = [
@@ -13,6 +17,7 @@ const CHECKS: readonly (readonly [string, ...string[]])[] = [
 ];
 
 await runCommand(async () => {
+  readOptions(USAGE, {});
   // Writes the types of the content's prose, which a fresh clone does not have yet.
   const sync = await runTool('astro', ['sync']);
   if (sync.code !== 0) process.stdout.write(`${sync.output.trim()}\n`);

@@ -9,6 +9,7 @@ import { isCalendarDay } from '../src/pathway/calendar/is-calendar-day.ts';
 import { validateProfile } from '../src/pathway/profile/validate-profile.ts';
 import { buildPathwayRules } from '../src/views/pathway/build-pathway-rules.ts';
 import { runCommand } from './command/run-command.ts';
+import { requireContentFolder } from './command/require-content-folder.ts';
 import { UserError } from './command/user-error.ts';
 import { formatAssessment } from './pathway/format-assessment.ts';
 import { formatMistakes } from './pathway/format-mistakes.ts';
@@ -37,9 +38,9 @@ await runCommand(async () => {
   if (values.profile === undefined) throw new UserError(`请用 --profile 写明本人情况。\n${USAGE}`, 2);
   const given = readProfile(values.profile);
   const profile = values.series === undefined ? given : { ...given, wantedSeries: values.series };
-  const { catalogue } = await loadContent(
-    resolve(values.content ?? resolve(import.meta.dirname, '../content')),
-  );
+  const content = resolve(values.content ?? resolve(import.meta.dirname, '../content'));
+  requireContentFolder(content);
+  const { catalogue } = await loadContent(content);
   const rules = buildPathwayRules(buildGraph(catalogue));
   const on = values.on ?? findContentDate(catalogue);
   if (!isCalendarDay(on)) throw new UserError(`--on 写了“${on}”，日历上没有这一天；请写作 2026-11-22。`, 2);

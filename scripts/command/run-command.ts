@@ -1,3 +1,4 @@
+import { describeSystemError } from './describe-system-error.ts';
 import { UserError } from './user-error.ts';
 
 /**
@@ -18,6 +19,8 @@ export async function runCommand(main: () => Promise<number>): Promise<void> {
 function describeError(error: unknown): string {
   if (error instanceof UserError) return error.message;
   if (process.env['ZHITU_DEBUG'] && error instanceof Error) return error.stack ?? error.message;
+  const refused = describeSystemError(error);
+  if (refused !== undefined) return refused;
   const message = error instanceof Error ? error.message : String(error);
   return `出了意外：${message.split('\n')[0] ?? ''}（设 ZHITU_DEBUG=1 再运行可看详情）`;
 }

@@ -29,7 +29,7 @@ function readText(path: string): string {
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new UserError(`本人情况不是合格的 JSON：${error instanceof Error ? error.message : ''}`, 2);
+  } catch {
+    throw new UserError('本人情况不是合格的 JSON；请核对引号、逗号和括号是否成对。', 2);
   }
 }

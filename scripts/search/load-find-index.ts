@@ -1,10 +1,9 @@
-import { statSync } from 'node:fs';
 import { buildFindFile } from '../../src/artifacts/build-find-file.ts';
 import { buildGraph } from '../../src/graph/build-graph.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import type { FindIndex } from '../../src/search/records/find-index.ts';
 import { buildFindRecords } from '../../src/views/find/build-find-records.ts';
-import { UserError } from '../command/user-error.ts';
+import { requireContentFolder } from '../command/require-content-folder.ts';
 import { unpackFindFile } from './read-find-index.ts';
 
 /**
@@ -15,8 +14,7 @@ import { unpackFindFile } from './read-find-index.ts';
  * @throws UserError when there is no such folder
  */
 export async function loadFindIndex(content: string, overlays: readonly string[] = []): Promise<FindIndex> {
-  if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new UserError(`没有内容文件夹 ${content}。`);
+  requireContentFolder(content);
   const { catalogue } = await loadContent(content, overlays);
   const { body } = buildFindFile(buildFindRecords(buildGraph(catalogue)));
   return unpackFindFile(String(body), content);
