@@ -169,7 +169,7 @@ describe('every edge drawn', () => {
 
   test('between neighbouring occupations names documents of the page of sources', () => {
     const { links, groups, sources } = buildNeighbourMap(graph);
-    expect(links.length).toBeGreaterThan(400);
+    expect(links.length).toBeGreaterThan(300);
     const faults = [...links, ...groups].flatMap((row) =>
       judge(
         String(row[0]),
