@@ -44,12 +44,12 @@ function compareCodes(text: string, asked: string): number {
  * @param board takes the matches
  */
 export function matchCode(items: ItemTable, typed: string, board: ScoreBoard): void {
-  const { keys, itemAt, types, texts, topicsFrom } = items;
+  const { keys, itemAt, types, texts } = items;
   const visit = (place: number): void => {
     const item = itemAt[place] ?? 0;
     if (IS_CODE[types[item] ?? 0] !== true) return;
     const score = compareCodes(texts[item] ?? '', typed);
     if (score > 0) offerItem(board, items, item, score, 'text');
   };
-  scanItems(keys, typed.replace(/\D/g, ''), visit, topicsFrom);
+  scanItems(keys, typed.replace(/\D/g, ''), visit);
 }

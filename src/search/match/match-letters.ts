@@ -66,7 +66,7 @@ function matchSyllables(index: FindIndex, { signs, rest }: Segmentation, board: 
     if (rest === '') offerStretch(index, place, end, FULL, board);
     else if (begins(end)) offerStretch(index, place, end + 1, CUT, board);
   };
-  scanItems(sounds.text, signs, visit, items.topicsFrom);
+  scanItems(sounds.text, signs, visit);
 }
 
 /**
@@ -85,5 +85,5 @@ export function matchLetters(index: FindIndex, letters: string, board: ScoreBoar
     if (isNameType(items.types[items.itemAt[place] ?? 0] ?? 0))
       offerStretch(index, place, place + letters.length, INITIALS, board);
   };
-  scanItems(sounds.initials, letters, visit, items.topicsFrom);
+  scanItems(sounds.initials, letters, visit);
 }

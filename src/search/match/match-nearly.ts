@@ -28,24 +28,27 @@ interface Typed {
 }
 
 /**
- * Whether two texts differ by at most one wrong, missing, additional or swapped character.
+ * Whether a stretch of a text and another text differ by at most one wrong, missing, additional or swapped character.
  *
- * @param a one text
- * @param b the other
+ * @param text a text
+ * @param from where the stretch begins
+ * @param to behind its last character
+ * @param other the other text
  */
-export function isNear(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA -= 1;
-    endB -= 1;
+export function isNear(text: string, from: number, to: number, other: string): boolean {
+  let [start, end, first, last] = [from, to, 0, other.length];
+  if (Math.abs(to - from - other.length) > 1) return false;
+  while (start < end && first < last && text.charCodeAt(start) === other.charCodeAt(first)) {
+    start += 1;
+    first += 1;
   }
-  if (endA - start <= 1 && endB - start <= 1) return true;
-  const swapped = endA - start === 2 && endB - start === 2;
-  return swapped && a[start] === b[start + 1] && a[start + 1] === b[start];
+  while (end > start && last > first && text.charCodeAt(end - 1) === other.charCodeAt(last - 1)) {
+    end -= 1;
+    last -= 1;
+  }
+  if (end - start <= 1 && last - first <= 1) return true;
+  const swapped = end - start === 2 && last - first === 2;
+  return swapped && text[start] === other[first + 1] && text[start + 1] === other[first];
 }
 
 /**
@@ -61,21 +64,20 @@ function splitThirds(key: string): readonly string[] {
   return [key.slice(0, third), key.slice(third, -third), key.slice(-third)];
 }
 
-/** How near a stretch of the text is to the query: by its characters, or at least by their sounds; 0 where it is not. */
-function compareStretch(text: string, sound: string, query: Typed): number {
-  if (isNear(text, query.key)) return TIERS.nearExact;
-  return query.sound.length >= LEAST_SOUND && isNear(sound, query.sound) ? TIERS.soundNear : 0;
+/** How near a stretch is to the query: by its characters, or at least by their sounds; 0 where it is not. */
+function compareStretch({ items, sounds }: FindIndex, from: number, to: number, query: Typed): number {
+  if (!isNear(sounds.text, from, to, query.sound)) return 0;
+  if (isNear(items.keys, from, to, query.key)) return TIERS.nearExact;
+  return query.key.length >= LEAST_SOUND ? TIERS.soundNear : 0;
 }
 
 /** The best stretch inside an item that is as long as the query. */
-function compareInside({ items, sounds }: FindIndex, query: Typed, from: number, to: number): number {
+function compareInside(index: FindIndex, query: Typed, from: number, to: number): number {
   const { length } = query.key;
   if (length < LEAST_PART) return 0;
   let best = 0;
-  for (let at = from; at + length <= to && best < TIERS.nearExact; at += 1) {
-    const end = at + length;
-    best = Math.max(best, compareStretch(items.keys.slice(at, end), sounds.text.slice(at, end), query));
-  }
+  for (let at = from; at + length <= to && best < TIERS.nearExact; at += 1)
+    best = Math.max(best, compareStretch(index, at, at + length, query));
   return best === 0 ? 0 : tierScore(best - INSIDE_LOSS, to - from - length);
 }
 
@@ -98,12 +100,12 @@ export function matchNearly(index: FindIndex, key: string, board: ScoreBoard): v
     seen.add(item);
     const from = items.starts[item] ?? 0;
     const to = (items.starts[item + 1] ?? 1) - 1;
-    const whole = compareStretch(items.keys.slice(from, to), sounds.text.slice(from, to), query);
+    const whole = compareStretch(index, from, to, query);
     const score =
       whole > 0
         ? whole - SHORT_LOSS * Math.max(0, LEAST_SURE - key.length)
         : compareInside(index, query, from, to);
     if (score > 0) offerItem(board, items, item, score, 'nearly');
   };
-  for (const part of splitThirds(query.sound)) scanItems(sounds.text, part, visit, items.topicsFrom);
+  for (const part of splitThirds(query.sound)) scanItems(sounds.text, part, visit);
 }

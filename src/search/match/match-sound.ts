@@ -17,7 +17,7 @@ const CHINESE = /^\p{Script=Han}{2,}$/u;
  */
 export function matchSound({ items, sounds }: FindIndex, key: string, board: ScoreBoard): void {
   if (!CHINESE.test(key)) return;
-  const { itemAt, starts, types, topicsFrom } = items;
+  const { itemAt, starts, types } = items;
   const inside = key.length > 2 ? TIERS.homophoneInside : TIERS.homophoneOfTwo;
   const visit = (place: number): void => {
     const item = itemAt[place] ?? 0;
@@ -25,5 +25,5 @@ export function matchSound({ items, sounds }: FindIndex, key: string, board: Sco
     const left = (starts[item + 1] ?? 0) - 1 - (starts[item] ?? 0) - key.length;
     offerItem(board, items, item, left === 0 ? TIERS.homophoneExact : tierScore(inside, left), 'sound');
   };
-  scanItems(sounds.text, sounds.spell(key), visit, topicsFrom);
+  scanItems(sounds.text, sounds.spell(key), visit);
 }

@@ -24,7 +24,7 @@ function isWord({ keys, texts }: ItemTable, item: number, place: number, key: st
  * @param board takes the matches
  */
 export function matchText(items: ItemTable, key: string, board: ScoreBoard): void {
-  const { keys, itemAt, starts, types, topicsFrom } = items;
+  const { keys, itemAt, starts, types } = items;
   const visit = (place: number): void => {
     const item = itemAt[place] ?? 0;
     if (!isNameType(types[item] ?? 0)) return;
@@ -37,5 +37,5 @@ export function matchText(items: ItemTable, key: string, board: ScoreBoard): voi
       offerItem(board, items, item, tierScore(tier, left), 'text');
     }
   };
-  scanItems(keys, key, visit, topicsFrom);
+  scanItems(keys, key, visit);
 }

@@ -13,7 +13,7 @@ export type Candidate =
 
 /** Says why a candidate is among the answers. */
 function explain(index: FindIndex, candidate: Candidate, keys: readonly string[]): string {
-  if ('parts' in candidate) return explainTopics(index.items, candidate.parts, keys);
+  if ('parts' in candidate) return explainTopics(index.topics.items, candidate.parts, keys);
   const { record, item, way } = candidate;
   const { kind, note } = index.read(record);
   if (item === NO_ITEM) return '';

@@ -15,7 +15,7 @@ export interface FindIndex {
   readonly kinds: Uint8Array;
   /** Which of two equal hits comes first, 0 to 9. */
   readonly weights: Uint8Array;
-  /** Everything a record answers to, as one text. */
+  /** Every name, code and number a record answers to, as one text. */
   readonly items: ItemTable;
   /** Reads one record. */
   readonly read: (record: number) => FindRecord;
@@ -23,7 +23,7 @@ export interface FindIndex {
   readonly sounds: SoundText;
   /** Document numbers taken apart; made when they are first needed. */
   readonly documents: readonly NumberEntry[];
-  /** Where each character stands, for queries no name answers; made when it is first needed. */
+  /** Names and descriptions, for queries no name answers; made when they are first needed. */
   readonly topics: TopicText;
   /** Traditional characters with the simplified ones they stand for. */
   readonly traditional: ReadonlyMap<string, string>;

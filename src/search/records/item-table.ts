@@ -39,54 +39,45 @@ export interface ItemTable {
   readonly owners: Uint32Array;
   /** Place of each item's type among {@link ITEM_TYPES}. */
   readonly types: Uint8Array;
-  /** Where in `keys` search words and descriptions begin. */
-  readonly topicsFrom: number;
   /** Items as people read them. */
   readonly texts: readonly string[];
   /** Items with syllables that are not the usual ones, as packed (`0kuai,2ji`). */
   readonly odd: ReadonlyMap<number, string>;
 }
 
-/** One item on its way into a table. */
-export interface Item {
-  readonly owner: number;
-  readonly type: number;
-  readonly text: string;
-  readonly key: string;
-  readonly odd?: string;
+/** Items on their way into a table: what is told of one stands at the same place in each list. */
+export interface ItemList {
+  readonly owners: number[];
+  readonly types: number[];
+  readonly texts: string[];
+  readonly keys: string[];
+  readonly odd: Map<number, string>;
 }
 
 /**
  * Puts items into one table.
  *
- * @param items in the order of their records, search words and descriptions last
+ * @param list in the order of their records, search words and descriptions last
  */
-export function buildItemTable(items: readonly Item[]): ItemTable {
-  const starts = new Uint32Array(items.length + 1);
-  const owners = new Uint32Array(items.length);
-  const types = new Uint8Array(items.length);
-  const odd = new Map<number, string>();
-  let length = 0;
-  let topicsFrom = -1;
-  items.forEach((item, at) => {
-    starts[at] = length;
-    owners[at] = item.owner;
-    types[at] = item.type;
-    if (item.odd !== undefined) odd.set(at, item.odd);
-    if (topicsFrom < 0 && item.type >= FIRST_TOPIC_TYPE) topicsFrom = length;
-    length += item.key.length + 1;
-  });
-  starts[items.length] = length;
-  const itemAt = new Uint32Array(length);
-  for (let at = 0; at < items.length; at += 1) itemAt.fill(at, starts[at], starts[at + 1]);
+export function buildItemTable(list: ItemList): ItemTable {
+  const size = list.keys.length;
+  const keys = `${list.keys.join('\n')}\n`;
+  const starts = new Uint32Array(size + 1);
+  const itemAt = new Uint32Array(keys.length);
+  let place = 0;
+  for (let item = 0; item < size; item += 1) {
+    starts[item] = place;
+    const next = place + (list.keys[item]?.length ?? 0) + 1;
+    for (; place < next; place += 1) itemAt[place] = item;
+  }
+  starts[size] = place;
   return {
-    keys: items.map((item) => `${item.key}\n`).join(''),
+    keys,
     starts,
     itemAt,
-    owners,
-    types,
-    topicsFrom: topicsFrom < 0 ? length : topicsFrom,
-    texts: items.map((item) => item.text),
-    odd,
+    owners: Uint32Array.from(list.owners),
+    types: Uint8Array.from(list.types),
+    texts: list.texts,
+    odd: list.odd,
   };
 }

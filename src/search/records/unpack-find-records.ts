@@ -6,7 +6,7 @@ import type { FindIndex } from './find-index.ts';
 import { FIND_KINDS } from './find-record.ts';
 import type { FindRecord, FindTopics } from './find-record.ts';
 import { buildItemTable } from './item-table.ts';
-import type { Item } from './item-table.ts';
+import type { ItemList } from './item-table.ts';
 import { listNumbers } from './list-numbers.ts';
 import { FIND_FORMAT, TOPICS_SIGN } from './find-form.ts';
 import { readItems, readTopicItems } from './read-items.ts';
@@ -52,16 +52,25 @@ export function unpackFindRecords(text: string): FindIndex | undefined {
   const end = rest.indexOf(TOPICS_SIGN);
   const lines = end < 0 ? rest : rest.slice(0, end);
   const about = placeTopics(lines, end < 0 ? [] : readTopics(rest.slice(end + 1)));
-  const list: Item[] = [];
+  const list: ItemList = { owners: [], types: [], texts: [], keys: [], odd: new Map() };
   lines.forEach((line, record) => {
     readItems(line, record, list);
   });
-  for (const [record, topics] of about) readTopicItems(topics, record, list);
   const items = buildItemTable(list);
   const kinds = Uint8Array.from(lines, (line) => Math.min(line.charCodeAt(0) - 97, FIND_KINDS.length - 1));
   const records = new Map<number, FindRecord>();
   const sounds = makeOnce(() => buildSoundText(items, unpackSpellingTable(tableLine)));
-  const topics = makeOnce(() => buildTopicText(items, lines.length, about.keys()));
+  const topics = makeOnce(() => {
+    const all: ItemList = {
+      ...list,
+      owners: [...list.owners],
+      types: [...list.types],
+      texts: [...list.texts],
+      keys: [...list.keys],
+    };
+    for (const [record, each] of about) readTopicItems(each, record, all);
+    return buildTopicText(buildItemTable(all), lines.length, about.keys());
+  });
   const documents = makeOnce(() => listNumbers(items));
   const traditional = makeOnce(() => unpackFoldTable(foldLine));
   return {

@@ -7,7 +7,8 @@
 const FIRST_PAGE = 0x100;
 const FIRST_BYTE = 2;
 const A_PAGE = 0x100 - FIRST_BYTE;
-const PAST = 0x300;
+/** No sign is as large. */
+export const PAST_SIGNS = 0x300;
 
 /** What stands for a letter of Europe itself. */
 const OTHER = 0xffff;
@@ -29,7 +30,7 @@ export function signOf(syllable: number): number {
  * @returns the place of the syllable in the list; -1 for a character that stands for itself
  */
 export function readSign(code: number): number {
-  if (code < FIRST_PAGE || code >= PAST) return -1;
+  if (code < FIRST_PAGE || code >= PAST_SIGNS) return -1;
   return ((code >> 8) - 1) * A_PAGE + (code & 0xff) - FIRST_BYTE;
 }
 
@@ -39,5 +40,5 @@ export function readSign(code: number): number {
  * @param code a character code
  */
 export function signOfOther(code: number): number {
-  return code >= FIRST_PAGE && code < PAST ? OTHER : code;
+  return code >= FIRST_PAGE && code < PAST_SIGNS ? OTHER : code;
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNear } from '../../../src/search/match/match-nearly.ts';
+import { isNear as isNearStretch } from '../../../src/search/match/match-nearly.ts';
+
+/** Whether two whole texts are near. */
+const isNear = (a: string, b: string): boolean => isNearStretch(`甲${a}乙`, 1, 1 + a.length, b);
 
 const letters = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁'), maxLength: 8 });
 
