@@ -2,6 +2,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { countOccupations } from '../classification/count-occupations.ts';
 import { buildLevelIndex, type LevelRow } from '../rule/level-pages.ts';
 import { type Link, linkGroup } from '../parts/link.ts';
+import { type Entrance, listEntrances } from './list-entrances.ts';
 import { buildNoticeRow, type NoticeRow } from '../notice/notice-row.ts';
 import { compareByIssue, type StandardSummary, summarizeStandard } from '../standard/standard-summary.ts';
 
@@ -20,6 +21,8 @@ export interface MajorGroup extends Link {
 
 /** Everything the first page prints. */
 export interface HomePage {
+  /** The ways in for people who know what they came for. */
+  readonly entrances: readonly Entrance[];
   /** The eight major groups, in the order of their codes. */
   readonly groups: readonly MajorGroup[];
   /** The eight rungs of the ladder, lowest first. */
@@ -42,6 +45,7 @@ export function buildHomePage(graph: Graph): HomePage {
   const marked = (mark: 'green' | 'digital'): number =>
     catalogue.occupation.filter(({ data }) => Array.isArray(data.marks) && data.marks.includes(mark)).length;
   return {
+    entrances: listEntrances(catalogue),
     groups: catalogue.group
       .filter(({ data }) => data.parent === undefined)
       .map((group) => ({ ...linkGroup(group), code: group.id, count: countOccupations(graph, group) })),
