@@ -3,6 +3,9 @@ import { assess } from '../../src/pathway/assess.ts';
 import type { Profile } from '../../src/pathway/profile.ts';
 import { describeAnswer } from '../../src/pathway/words/describe-answer.ts';
 import { describeClause } from '../../src/pathway/words/describe-clause.ts';
+import { describeSeries } from '../../src/pathway/words/describe-series.ts';
+import { splitTitles } from '../../src/pathway/words/split-titles.ts';
+import { suggestRules } from '../../src/pathway/words/suggest-rules.ts';
 import { FIELD_LABELS } from '../../src/pathway/words/field-labels.ts';
 import { listOpenLevels } from '../../src/pathway/words/list-open-levels.ts';
 import { nameTarget } from '../../src/pathway/words/name-target.ts';
@@ -56,6 +59,73 @@ describe('an answer in words', () => {
     const profile: Profile = { level: { level: '3', since: '2020-01-01' } };
     const open = listOpenLevels(assess(profile, rules, '2026-11-22'), profile);
     expect(open.map(({ level }) => level)).toEqual([2, 1]);
+  });
+});
+
+describe('which answers come first', () => {
+  const ON = '2026-11-22';
+
+  it('leaves out when a person may apply for less than they may apply for now', () => {
+    const profile: Profile = {
+      ruleSet: 'rulebook-2018',
+      age: 19,
+      years: { own: 0, related: 0 },
+      level: null,
+      education: { programme: 'senior-technician-class', relatedMajor: true, status: 'final-year' },
+      apprenticeship: 'none',
+    };
+    const assessment = assess(profile, rules, ON);
+    expect(assessment.levels[0]).toMatchObject({ level: 5, status: 'from' });
+    expect(listOpenLevels(assessment, profile).map(({ level }) => level)).toEqual([4, 3, 2, 1]);
+  });
+
+  it('keeps the titles of the series that suits apart, with the tier next to those in reach', () => {
+    const profile: Profile = {
+      occupation: '5-01-02-01',
+      level: { level: '3', since: '2020-01-01' },
+      years: { own: 9, related: 0 },
+    };
+    const { first, others } = splitTitles(assess(profile, rules, ON), profile);
+    expect(first.map(({ series, tier, status }) => `${series} ${tier} ${status}`)).toEqual([
+      'agriculture basic now',
+      'agriculture assistant now',
+      'agriculture intermediate no',
+    ]);
+    expect(others.map(({ series }) => series)).toContain('engineering');
+    expect(others.map(({ series }) => series)).not.toContain('agriculture');
+  });
+
+  it('names no title that a person holds or has passed', () => {
+    const title = { series: 'engineering', tier: 'intermediate', since: '2020-01-01' } as const;
+    const profile: Profile = { occupation: '6-18-01-01', level: { level: '2', since: '2015-01-01' }, title };
+    expect(splitTitles(assess(profile, rules, ON), profile).first.map(({ tier }) => tier)).toEqual([
+      'associate-senior',
+    ]);
+  });
+
+  it('says which series, by whose word, and whether any rule leads there', () => {
+    const say = (profile: Profile): string => describeSeries(assess(profile, rules, ON).series, rules);
+    expect(say({ occupation: '6-18-01-01' })).toMatch(/^职称按“工程技术人员”系列看，这是编者的推断：/);
+    expect(say({ occupation: '6-18-01-01', wantedSeries: 'health' })).toBe(
+      '职称按你选的“卫生技术人员”系列看。已知的规则没有让技能等级通向这个系列。',
+    );
+    expect(say({ occupation: '4-10-01-06' })).toMatch(/^没有推断出适合的职称系列/);
+    expect(say({})).toBe('');
+  });
+
+  it('tells of newer rules where they allow more, and only there', () => {
+    const suggest = (profile: Profile): string | undefined =>
+      suggestRules(profile, assess(profile, rules, ON), rules)?.text;
+    const engineer: Profile = {
+      occupation: '6-18-01-01',
+      age: 38,
+      level: null,
+      title: { series: 'engineering', tier: 'intermediate', since: '2020-01-01' },
+    };
+    expect(suggest(engineer)).toContain('现在最高可以申报二级/技师');
+    expect(suggest({ ...engineer, ruleSet: 'rulebook-2018' })).toBeUndefined();
+    expect(suggest({ ...engineer, title: null, years: { own: 6, related: 0 } })).toBeUndefined();
+    expect(suggest({ occupation: '2-02-38-01' })).toBeUndefined();
   });
 });
 

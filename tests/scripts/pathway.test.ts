@@ -75,6 +75,31 @@ describe('npm run pathway', { timeout: 60_000 }, () => {
 
   it.each([
     ['more years than the age allows', { age: 20, years: { own: 10 } }, [], '多于年龄所允许的'],
+    [
+      'a level the standard does not set',
+      { occupation: '4-04-05-05', level: { level: 'junior' } },
+      [],
+      '不设初级',
+    ],
+    [
+      'a title from childhood',
+      { age: 20, title: { series: 'engineering', tier: 'basic', since: '2010-01-01' } },
+      [],
+      '不满 16 周岁',
+    ],
+    [
+      'a diploma to come of a graduate',
+      { education: { programme: 'bachelor', status: 'graduated', since: '2199-07-01' } },
+      [],
+      '毕业日期是 2199-07-01，晚于评估之日',
+    ],
+    [
+      'more unbroken years than years',
+      { years: { own: 3, related: 0, continuous: 5 } },
+      [],
+      '多于工作的总年数',
+    ],
+    ['a series there is not', PERSON, ['--series', 'agricultur'], '是否想写 agriculture'],
     ['no JSON', '{"age": }', [], '不是合格的 JSON'],
     ['no such file', join('nowhere', 'me.json'), [], '读不了文件'],
     ['a goal there is not', PERSON, ['--goal', 'level:9'], '可写 level:5、level:4'],
