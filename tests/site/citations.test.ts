@@ -115,7 +115,7 @@ describe('every edge drawn', () => {
           ? ['no series']
           : judge('the series', [
               ladder.series.entry.address,
-              ...[ladder.series.drawn, ...ladder.series.open, ...ladder.series.closed].flatMap(
+              ...[ladder.series.best, ...ladder.series.open, ...ladder.series.closed].flatMap(
                 (link) => link?.address ?? [],
               ),
             ])),

@@ -12,6 +12,7 @@ import { buildEvaluation } from './build-evaluation.ts';
 import { buildLevelLadder } from '../ladder/build-level-ladder.ts';
 import { buildNeighbours, buildRelatedByFunction } from './build-neighbours.ts';
 import { buildQr } from '../parts/build-qr.ts';
+import { inferSeries } from '../series/infer-series.ts';
 import { type Citations, collectCitations } from '../parts/citations.ts';
 import { buildCodeLine, type CodeLine } from '../code/code-lines.ts';
 import { linkGroup } from '../parts/link.ts';
@@ -54,7 +55,7 @@ export function buildOccupationPage(
     standards: findRelated(graph, occupation, 'standardOf', 'standard', 'in')
       .map(({ record }) => summarizeStandard(graph, record))
       .sort(compareByReach),
-    ladder: buildLevelLadder(graph, occupation, citations),
+    ...buildCareer(graph, occupation, citations),
     workTypes: buildWorkTypes(graph, occupation, citations),
     announcements: buildAnnouncements(graph, occupation, citations),
     codes: buildCodes(graph, occupation, citations),
@@ -102,6 +103,16 @@ function listSections(
     { id: 'sources', label: '资料来源', shown: true },
   ];
   return sections.filter(({ shown }) => shown).map(({ id, label }) => ({ id, label }));
+}
+
+/** The ladder; where none can be drawn, at least the series of titles that suit. */
+function buildCareer(
+  graph: Graph,
+  occupation: CatalogueRecord<'occupation'>,
+  citations: Citations,
+): Pick<OccupationPage, 'ladder' | 'series'> {
+  const ladder = buildLevelLadder(graph, occupation, citations);
+  return ladder === undefined ? { series: inferSeries(graph, occupation, citations) } : { ladder };
 }
 
 function describeOccupation({ name, code, summary }: CatalogueRecord<'occupation'>['data']): string {

@@ -2,6 +2,7 @@ import type { BesideGroup } from './build-beside.ts';
 import type { ProvenanceMark, SourceLine } from '../parts/citations.ts';
 import type { CodeLine } from '../code/code-lines.ts';
 import type { LevelLadder } from '../ladder/level-ladder.ts';
+import type { InferredSeries } from '../series/ladder-series.ts';
 import type { Link } from '../parts/link.ts';
 import type { Origin } from '../programme/build-origin.ts';
 import type { MarkView } from '../parts/mark-view.ts';
@@ -74,6 +75,8 @@ export interface OccupationPage {
   readonly standards: readonly StandardSummary[];
   /** Absent when no standard's levels are known. */
   readonly ladder?: LevelLadder | undefined;
+  /** Series of titles that suit it. Only set where there is no ladder to say so. */
+  readonly series?: InferredSeries | undefined;
   readonly workTypes: readonly WorkTypeLine[];
   readonly announcements: readonly AnnouncementLine[];
   readonly codes: readonly CodeLine[];

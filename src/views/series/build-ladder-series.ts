@@ -1,13 +1,11 @@
-import { findRecord } from '../../graph/find-record.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { TitleRule } from '../../pathway/pathway-rules.ts';
 import type { CatalogueRecord } from '../../schema/catalogue.ts';
-import { listCodeLineage } from '../../vocabulary/list-code-lineage.ts';
 import { pageAddress } from '../../vocabulary/page-address.ts';
 import type { Citations } from '../parts/citations.ts';
 import type { Link } from '../parts/link.ts';
+import { inferSeries } from './infer-series.ts';
 import type { LadderSeries } from './ladder-series.ts';
-import { nameEntry } from './name-entry.ts';
 import { listRungRules } from './list-rung-rules.ts';
 
 /**
@@ -27,31 +25,18 @@ export function buildLadderSeries(
   rules: readonly TitleRule[],
   citations: Citations,
 ): LadderSeries | undefined {
-  const entry = listCodeLineage(occupation.id)
-    .map((code) => findRecord(graph, 'suited-series', code))
-    .find((record) => record !== undefined);
-  if (entry === undefined) return undefined;
-  const { of, series: suits, reason } = entry.data;
-  const name = nameEntry(graph, of);
-  const [id = '', ...also] = suits === 'none' ? [] : suits;
+  const inferred = inferSeries(graph, occupation, citations);
+  if (inferred === undefined) return undefined;
   const all = [...graph.catalogue['title-series']].sort((a, b) => a.data.number - b.data.number);
-  const link = (one: CatalogueRecord<'title-series'>): Link => ({
-    text: one.data.name,
-    address: pageAddress('title-series', one.id),
+  const link = ({ id, data }: CatalogueRecord<'title-series'>): Link => ({
+    text: data.name,
+    address: pageAddress('title-series', id),
   });
   const reached = new Set(rungs.flatMap((rung) => listRungRules(rung, rules)).flatMap((rule) => rule.series));
-  const drawn = all.find((one) => one.id === id);
   return {
-    id,
-    drawn: drawn && link(drawn),
-    reason,
-    entry: {
-      text: [name.code, name.text].filter(Boolean).join(' '),
-      address: pageAddress('suited-series', of),
-    },
-    mark: citations.cite(entry.data),
-    others: also.flatMap((other) => all.filter((one) => one.id === other).map(link)),
-    open: all.filter((one) => reached.has(one.id)).map(link),
-    closed: all.filter((one) => !reached.has(one.id)).map(link),
+    ...inferred,
+    isOpen: reached.has(inferred.id),
+    open: all.filter(({ id }) => reached.has(id)).map(link),
+    closed: all.filter(({ id }) => !reached.has(id)).map(link),
   };
 }

@@ -249,7 +249,7 @@ describe('the series it is drawn with', () => {
   test('is the one that suits best, with the reason and the entry it comes from', () => {
     const series = ladderOf()?.series;
     expect(series).toMatchObject({ id: 'example-series', reason: '示例理由。' });
-    expect(series?.drawn?.address).toBe('titles/example-series.html');
+    expect(series?.best?.address).toBe('titles/example-series.html');
     expect(series?.entry).toEqual({ text: '6 示例大类', address: 'titles/by-occupation.html#6' });
     expect(series?.mark.confidence).toBe('inferred');
   });
@@ -262,7 +262,7 @@ describe('the series it is drawn with', () => {
 
   test('is none where none suits, and nothing is said where nothing is known', () => {
     const standard = standardOf('6-99-01-02', 's', NEW, ['5']);
-    expect(ladderOf([standard], '6-99-01-02')?.series).toMatchObject({ id: '', drawn: undefined });
+    expect(ladderOf([standard], '6-99-01-02')?.series).toMatchObject({ id: '', best: undefined });
     expect(ladderOf(undefined, '6-99-01-01', { 'suited-series': [] })?.series).toBeUndefined();
   });
 });
