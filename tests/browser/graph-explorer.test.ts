@@ -100,6 +100,8 @@ testSite('the keyboard walks the neighbours, puts one in the middle, opens it an
   await page.keyboard.press('Space');
   await expect.poll(() => middle.textContent()).toBe('刨插工');
   expect(await focused()).toBe('车工');
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  expect(await focused()).toBe('车工');
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
   expect(await page.locator('.focus-map').isVisible()).toBe(false);

@@ -1,15 +1,12 @@
 import type { NeighbourMap } from '../../views/neighbourhood/neighbour-map.ts';
 import { saveDrawing } from '../map/save-drawing.ts';
-import { serialiseDrawing } from '../map/serialise-drawing.ts';
-import { createElement } from '../search/create-element.ts';
+import { bindButtons } from './bind-buttons.ts';
+import { bindSearchField } from './bind-search-field.ts';
 import { bindWholeMap } from './canvas/bind-whole-map.ts';
 import type { Choice } from './canvas/draw-map.ts';
-import { findNeighbours, type NeighbourKind, type NeighbourSection } from './find-neighbours.ts';
+import { findNeighbours, type NeighbourSection } from './find-neighbours.ts';
 import { findPlace } from './find-place.ts';
-import { bindFocusKeys } from './focus/bind-focus-keys.ts';
-import { drawFocus } from './focus/draw-focus.ts';
-import { placeFocus } from './focus/place-focus.ts';
-import { nameCode } from './name-code.ts';
+import { bindFocus } from './focus/bind-focus.ts';
 import { keepPlace, readPlace } from './place-in-address.ts';
 import { readKinds } from './read-kinds.ts';
 import { showPlace } from './show-place.ts';
@@ -38,113 +35,89 @@ export function bindExplorer(
   const field = explorer.querySelector<HTMLInputElement>('input[type=text]');
   const svg = explorer.querySelector<SVGSVGElement>('.focus-map');
   if (!pen || !panel || !field || !svg) return;
+  let shown: Shown = 'map';
   let choice: Choice = { at: -1, near: new Set(), kinds: readKinds(explorer) };
+  let sections: readonly NeighbourSection[] = [];
   const nameOf = (at: number): string => map.places[at]?.[1] ?? '';
-  const neighbours = (): readonly NeighbourSection[] =>
-    findNeighbours(map, choice.at).filter(({ kind }) => choice.kinds.has(kind));
-  const shown = (): Shown => (explorer.dataset['shown'] === 'focus' ? 'focus' : 'map');
-  const drawNear = (): void => {
-    const frame = svg.parentElement?.clientWidth ?? 0;
-    if (choice.at < 0 || shown() !== 'focus' || frame === 0) return;
-    const name = nameOf(choice.at);
-    drawFocus(svg, placeFocus(name, neighbours(), frame), name, root);
-  };
-  const show = (wanted: Shown): void => {
-    explorer.dataset['shown'] = choice.at < 0 ? 'map' : wanted;
+
+  /** Shows an occupation one way or the other; -1 is none, which only the whole map can show. */
+  const show = (at: number, wanted: Shown): void => {
+    const kinds = readKinds(explorer);
+    sections = findNeighbours(map, at).filter(({ kind }) => kinds.has(kind));
+    const linked = sections
+      .filter(({ kind }) => kind !== 'group')
+      .flatMap(({ neighbours }) => neighbours.flatMap((one) => one.at ?? []));
+    choice = { at, kinds, near: new Set(at < 0 ? [] : [at, ...linked]) };
+    shown = at < 0 ? 'map' : wanted;
+    explorer.dataset['shown'] = shown;
     for (const button of explorer.querySelectorAll<HTMLButtonElement>('button[data-show]')) {
-      button.setAttribute('aria-pressed', String(button.dataset['show'] === shown()));
-      button.disabled = button.dataset['show'] === 'focus' && choice.at < 0;
+      button.setAttribute('aria-pressed', String(button.dataset['show'] === shown));
+      button.disabled = button.dataset['show'] === 'focus' && at < 0;
     }
-    drawNear();
+    if (at >= 0) showPlace(panel, map, at, sections, root);
+    focus.redraw();
     whole.redraw();
   };
-  const choose = (at: number, kinds: ReadonlySet<NeighbourKind> = choice.kinds): void => {
-    const near = findNeighbours(map, at)
-      .filter(({ kind }) => kind !== 'group' && kinds.has(kind))
-      .flatMap((section) => section.neighbours.flatMap((one) => one.at ?? []));
-    choice = { at, kinds, near: new Set(at < 0 ? [] : [at, ...near]) };
-    if (at >= 0) showPlace(panel, map, at, neighbours(), root);
-    keepPlace(map.places[at]?.[0], shown() === 'map');
-    show(shown());
-  };
-  const goTo = (at: number, wanted: Shown): void => {
-    if (at < 0) return;
-    choose(at);
-    show(wanted);
-    keepPlace(map.places[at]?.[0], wanted === 'map');
-    if (wanted === 'map') whole.centre(at);
+  /** Shows an occupation somebody chose, in the middle, and keeps it in the address. */
+  const choose = (at: number, wanted: Shown): void => {
+    show(at, wanted);
+    keepPlace(map.places[at]?.[0], shown === 'map');
+    if (shown === 'map') whole.centre(at);
   };
   const whole = bindWholeMap(canvas, pen, map, {
     choice: () => choice,
-    choose,
+    choose: (at) => {
+      show(at, 'map');
+      keepPlace(map.places[at]?.[0], true);
+    },
     open: (at) => {
       location.assign(`${root}occupations/${map.places[at]?.[0] ?? 'index'}.html`);
     },
   });
-  bindFocusKeys(
+  const focus = bindFocus(
     svg,
-    (at) => {
-      goTo(at, 'focus');
+    {
+      subject: () => (shown === 'map' ? undefined : { name: nameOf(choice.at), sections }),
+      choose: (at) => {
+        choose(at, 'focus');
+      },
+      leave: () => {
+        choose(choice.at, 'map');
+        canvas.focus({ preventScroll: true });
+      },
     },
-    () => {
-      goTo(choice.at, 'map');
-      canvas.focus({ preventScroll: true });
-    },
+    root,
   );
-  const save = async (format: 'svg' | 'png'): Promise<void> => {
-    const title = shown() === 'map' ? '职业地图' : `${nameOf(choice.at)}的近邻`;
-    await saveDrawing(shown() === 'map' ? whole.write(title) : serialiseDrawing(svg, title), title, format);
-  };
-  explorer.addEventListener('click', (event) => {
-    const { target, ctrlKey, metaKey, shiftKey, detail } = event;
-    const part =
-      target instanceof Element ? target.closest<HTMLElement | SVGAElement>('button, svg a') : null;
-    if (!part) return;
-    const { tool, place, show: wanted } = part.dataset;
-    if (tool === 'in') whole.panZoom.zoomBy(1.6);
-    else if (tool === 'out') whole.panZoom.zoomBy(1 / 1.6);
-    else if (tool === 'fit') whole.panZoom.fit();
-    else if (tool === 'svg' || tool === 'png')
-      save(tool).catch(() => {
+  bindButtons(explorer, {
+    panZoom: whole.panZoom,
+    show: (wanted) => {
+      choose(choice.at, wanted);
+    },
+    save: (format) => {
+      const title = shown === 'map' ? '职业地图' : `${nameOf(choice.at)}的近邻`;
+      const text = (shown === 'map' ? whole : focus).write(title);
+      saveDrawing(text, title, format).catch(() => {
         panel.replaceChildren('这个浏览器存不了图片；可以打印本页。');
       });
-    else if (wanted !== undefined) goTo(choice.at, wanted === 'focus' ? 'focus' : 'map');
-    // On a link of the drawing Enter and clicks for a new tab lead to the page, as everywhere.
-    else if (
-      place !== undefined &&
-      !(ctrlKey || metaKey || shiftKey) &&
-      (detail > 0 || part.matches('button'))
-    ) {
-      event.preventDefault();
-      goTo(Number(place), shown());
-    }
+    },
+    choose: (at) => {
+      choose(at, shown);
+    },
   });
-  explorer.addEventListener('change', ({ target }) => {
-    if (target !== field) choose(choice.at, readKinds(explorer));
+  bindSearchField(field, map, (at) => {
+    if (at >= 0) choose(at, 'focus');
+    else panel.replaceChildren(`没有名称或编码像“${field.value}”的职业；可以只写名称的一部分再按回车。`);
   });
-  field.addEventListener('keydown', ({ key, isComposing }) => {
-    if (key !== 'Enter' || isComposing) return;
-    const at = findPlace(map, field.value, true);
-    if (at < 0)
-      panel.replaceChildren(`没有名称或编码像“${field.value}”的职业；可以只写名称的一部分再按回车。`);
-    goTo(at, 'focus');
+  explorer.querySelector('fieldset')?.addEventListener('change', () => {
+    show(choice.at, shown);
   });
-  field.addEventListener('input', () => {
-    goTo(findPlace(map, field.value, false), 'focus');
-  });
-  explorer
-    .querySelector('datalist')
-    ?.append(
-      ...map.places.map(([id, name]) => createElement('option', { value: `${name} ${nameCode(id)}` })),
-    );
-  new ResizeObserver(drawNear).observe(explorer);
   const arrive = (): void => {
     const { id, isWhole } = readPlace(location);
     const at = findPlace(map, id, false);
-    goTo(at, isWhole ? 'map' : 'focus');
-    if (at >= 0) explorer.scrollIntoView({ behavior: 'instant' });
+    if (at < 0) return;
+    choose(at, isWhole ? 'map' : 'focus');
+    explorer.scrollIntoView({ behavior: 'instant' });
   };
   addEventListener('hashchange', arrive);
-  show('map');
   arrive();
 }
