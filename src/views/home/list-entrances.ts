@@ -22,7 +22,7 @@ export function listEntrances(catalogue: Catalogue): Entrance[] {
   const entrances = [
     {
       text: '找工作、想换行',
-      hint: '常问的职业：做什么、考什么证、往哪里走',
+      hint: '常问的职业，一个一个讲清楚',
       address: 'guides/index.html',
       there: guides.size > 0,
     },
