@@ -53,6 +53,17 @@ describe('queries as people type them', { timeout: 120_000 }, () => {
     ['digits', '1'.repeat(10_000)],
     ['words', '电 工 焊 '.repeat(2000)],
     ['a question without end', '怎么考证'.repeat(2500)],
+    ['first halves of surrogates', '\ud83d'.repeat(10_000)],
+    ['second halves of surrogates among words', '电\udc00工\ud800'.repeat(2500)],
+    ['pinyin that can be cut in many ways', 'xian'.repeat(2500)],
+    ['one letter', 'a'.repeat(10_000)],
+    ['one character', '工'.repeat(10_000)],
+    ['letters among characters', '电gong'.repeat(2000)],
+    ['spaces', ' '.repeat(10_000)],
+    ['hyphens between digits', '6-'.repeat(5000)],
+    ['marks over a letter', `a${'\u0301'.repeat(9999)}`],
+    ['marks that turn the direction', '\u202e电工\u202d'.repeat(2500)],
+    ['ligatures that grow when normalised', '\ufdfa'.repeat(10_000)],
   ])('answers %s at once and throws nothing', (_, typed) => {
     findRecords(index, typed, 10);
     const times = [1, 2, 3].map(() => {

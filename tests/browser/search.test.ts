@@ -143,3 +143,31 @@ testSite('takes anything typed for words, and nothing of it for more', async ({ 
     expect(await page.locator('.find-list img, .results img').count()).toBe(0);
   }
 });
+
+testSite(
+  'tells screen readers what the list holds, and obeys the keys of the pattern',
+  async ({ page, open }) => {
+    await open('index.html');
+    await box(page).fill('焊工');
+    await page.locator('.find-hit').first().waitFor();
+    const status = page.locator('form[data-search] [role="status"]').first();
+    expect(await status.textContent()).toContain('第一个是“焊工”');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    const last = await chosen(page).getAttribute('id');
+    expect(last).toBe(await page.locator('.find-hit').last().getAttribute('id'));
+    expect(await box(page).getAttribute('aria-activedescendant')).toBe(last);
+    await page.keyboard.press('Home');
+    expect(await chosen(page).getAttribute('id')).toBe(
+      await page.locator('.find-hit').first().getAttribute('id'),
+    );
+    await page.keyboard.press('Escape');
+    expect(await box(page).getAttribute('aria-expanded')).toBe('false');
+    expect(await box(page).inputValue()).toBe('焊工');
+    await box(page).fill('魑魅魍魉');
+    await page.waitForFunction(() =>
+      document.querySelector('form[data-search] [role="status"]')?.textContent.includes('没有相符的条目'),
+    );
+    expect(await page.locator('.find-hit').last().textContent()).toBe('按目录查找职业');
+  },
+);

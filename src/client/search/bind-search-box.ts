@@ -1,4 +1,6 @@
+import { bindFindKeys } from './bind-find-keys.ts';
 import { createElement } from './create-element.ts';
+import { describeList } from './describe-list.ts';
 import { drawHits, drawRecent } from './draw-hits.ts';
 import { createFindList } from './find-list.ts';
 import { loadFind } from './load-find.ts';
@@ -19,7 +21,7 @@ const MOST = 10;
 export function bindSearchBox(form: HTMLFormElement): void {
   const field = form.querySelector<HTMLInputElement>('input[type="search"]');
   if (field === null) return;
-  const listElement = makeCombobox(form, field);
+  const { list: listElement, status } = makeCombobox(form, field);
   const root = document.documentElement.dataset['root'] ?? '';
   const list = createFindList(field, listElement);
   let find: Find | undefined;
@@ -29,15 +31,24 @@ export function bindSearchBox(form: HTMLFormElement): void {
     const forget = (): void => {
       clearRecentQueries();
       list.close();
+      status.textContent = '最近检索已清除。';
     };
     if (queries.length === 0) list.close();
     else list.show(drawRecent(queries, root, forget));
   };
+  const note = (text: string): void => {
+    list.show([createElement('li', { class: 'find-note', role: 'presentation' }, [text])]);
+    status.textContent = text;
+  };
   const answer = (): void => {
     const typed = field.value.trim();
     if (typed === '') remind();
-    else if (find === undefined) list.close();
-    else list.show(drawHits(find(typed, MOST), typed, root));
+    else if (find === undefined) note('正在载入检索数据……');
+    else {
+      const hits = find(typed, MOST);
+      list.show(drawHits(hits, typed, root));
+      status.textContent = describeList(hits);
+    }
   };
   const load = (): void => {
     if (find !== undefined) return;
@@ -47,8 +58,7 @@ export function bindSearchBox(form: HTMLFormElement): void {
         if (document.activeElement === field && field.value.trim() !== '') answer();
       },
       () => {
-        const note = '检索数据没有载入，请按回车到检索页，或按目录查找。';
-        list.show([createElement('li', { class: 'find-note', role: 'presentation' }, [note])]);
+        note('检索数据没有载入，请按回车到检索页，或按目录查找。');
       },
     );
   };
@@ -64,20 +74,7 @@ export function bindSearchBox(form: HTMLFormElement): void {
     answer();
   });
   field.addEventListener('compositionend', answer);
-  field.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      if (!list.isOpen()) answer();
-      list.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Escape' && list.isOpen()) {
-      event.preventDefault();
-      list.close();
-    } else if (event.key === 'Enter' && list.isOpen() && list.chosen() !== undefined) {
-      event.preventDefault();
-      list.chosen()?.click();
-    }
-  });
+  bindFindKeys(field, list, answer);
   // The policy of the pages lets no form go anywhere, so the way to the search page is a plain address.
   form.addEventListener('submit', (event) => {
     event.preventDefault();

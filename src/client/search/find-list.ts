@@ -6,6 +6,8 @@ export interface FindList {
   readonly close: () => void;
   /** Chooses the next or the previous line, round at the ends. */
   readonly move: (by: 1 | -1) => void;
+  /** Chooses the first or the last line. */
+  readonly moveTo: (end: 'first' | 'last') => void;
   /** The chosen line, where there is one. */
   readonly chosen: () => HTMLAnchorElement | undefined;
 }
@@ -52,6 +54,9 @@ export function createFindList(input: HTMLInputElement, list: HTMLElement): Find
       // One place before the first line stands for "none chosen", back in the text.
       const places = options.length + 1;
       choose(((at + 1 + by + places) % places) - 1);
+    },
+    moveTo: (end) => {
+      choose(end === 'first' ? 0 : options.length - 1);
     },
     chosen: () => options[at],
   };

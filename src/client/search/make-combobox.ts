@@ -17,14 +17,18 @@ const FIELD: Readonly<Record<string, string>> = {
  *
  * @param form the search box
  * @param field its input; the list is named after it
- * @returns the list, empty and hidden
+ * @returns the list, empty and hidden, and a line nobody sees that is read out when its text changes
  */
-export function makeCombobox(form: HTMLFormElement, field: HTMLInputElement): HTMLElement {
+export function makeCombobox(
+  form: HTMLFormElement,
+  field: HTMLInputElement,
+): { readonly list: HTMLElement; readonly status: HTMLElement } {
   const id = `${field.id}-list`;
   for (const [name, value] of Object.entries(FIELD)) field.setAttribute(name, value);
   field.setAttribute('aria-controls', id);
   const list = createElement('ul', { class: 'find-list', role: 'listbox', id, 'aria-label': '检索结果' });
   list.hidden = true;
-  form.append(list);
-  return list;
+  const status = createElement('div', { class: 'vh find-status', role: 'status' });
+  form.append(list, status);
+  return { list, status };
 }

@@ -13,6 +13,11 @@ const LONGEST = 8;
 /** Hardly anything can be cut in more ways; what can is nobody's name. */
 const MOST_WAYS = 24;
 
+/** Many type `lushi` for 律师, having no ü at hand. */
+function readUmlaut(typed: string): readonly string[] {
+  return /^[ln]ue?$/.test(typed) ? [typed, typed.replace('u', 'v')] : [typed];
+}
+
 /**
  * Cuts letters into syllables in every way in which they can be read: `xian` is 先 and 西安 and the beginning of 香.
  *
@@ -31,8 +36,10 @@ export function segmentLetters(letters: string, { signs, syllables }: SoundText)
     }
     let leads = false;
     for (let to = Math.min(letters.length, from + LONGEST); to > from; to -= 1) {
-      const sign = signs.get(letters.slice(from, to));
-      if (sign !== undefined && walk(to, before + sign)) leads = true;
+      for (const spelling of readUmlaut(letters.slice(from, to))) {
+        const sign = signs.get(spelling);
+        if (sign !== undefined && walk(to, before + sign)) leads = true;
+      }
     }
     const rest = letters.slice(from);
     if (

@@ -76,9 +76,25 @@ describe('findRecords', () => {
     expect(firstOf('xinlizi')?.id).toBe('2-07-11-03');
     expect(firstOf('lvshi')?.id).toBe('2-07-04-00');
     expect(firstOf('lǜshī')?.id).toBe('2-07-04-00');
+    expect(firstOf('lushi')?.id).toBe('2-07-04-00');
     expect(firstOf('xlzxs')?.id).toBe('2-07-11-03');
     expect(firstOf('kuaiji')?.id).toBe('2-06-03-00');
     expect(idsOf('egong')).toEqual([]);
+  });
+
+  it('takes syllables cut short among full ones, other spellings, and letters among characters', () => {
+    for (const letters of [
+      'qichewxg',
+      'qcweixiu',
+      'qiceweixiugong',
+      'qicweixiugon',
+      '汽车weixiu',
+      'qiche维修',
+    ]) {
+      expect(firstOf(letters)?.id, letters).toBe('4-12-01-01');
+    }
+    expect(firstOf('xinliz')?.id).toBe('2-07-11-03');
+    expect(idsOf('xyz')).toEqual([]);
   });
 
   it('forgives a homophone and one wrong, missing or additional character', () => {
