@@ -10,8 +10,6 @@ export interface SuitedRow {
   /** Anchor on the page: code or id. */
   readonly id: string;
   readonly name: EntryName;
-  /** How deep it stands below its major group: 0 to 3. */
-  readonly depth: number;
   /** In order of fit; empty where none suits. */
   readonly series: readonly Link[];
   readonly reason: string;
@@ -45,13 +43,12 @@ export function buildSeriesByOccupation(graph: Graph): SeriesByOccupation {
     return {
       id,
       name: nameEntry(graph, data.of),
-      depth: id.split('-').length - 1,
       series: data.series === 'none' ? [] : data.series.flatMap(link),
       reason: data.reason,
     };
   });
   return {
-    rows: rows.map((row) => (row.name.code === undefined ? { ...row, depth: 0 } : row)),
+    rows,
     open: [...catalogue['title-series']]
       .sort((a, b) => a.data.number - b.data.number)
       .filter(({ id }) => opened.has(id))
