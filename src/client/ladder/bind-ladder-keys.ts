@@ -33,7 +33,7 @@ export function bindLadderKeys(svg: SVGSVGElement, panZoom: PanZoom): void {
     if (key === '+' || key === '=') panZoom.zoomBy(1.5);
     else if (key === '-') panZoom.zoomBy(1 / 1.5);
     else if (key === '0') panZoom.fit();
-    else if (key === 'Home') enter(stops.at(-1));
+    else if (key === 'Home') enter(stops[stops.length - 1]);
     else if (key === 'End') enter(stops[0]);
     else if (key === 'Escape' && here) svg.focus();
     else if (!key.startsWith('Arrow')) return;
@@ -42,7 +42,7 @@ export function bindLadderKeys(svg: SVGSVGElement, panZoom: PanZoom): void {
         { ArrowLeft: STEP, ArrowRight: -STEP }[key] ?? 0,
         { ArrowUp: STEP, ArrowDown: -STEP }[key] ?? 0,
       );
-    } else if (here === undefined || from === undefined) enter(stops.at(-1));
+    } else if (here === undefined || from === undefined) enter(stops[stops.length - 1]);
     else enter(links[findInDirection(from, places, key) ?? links.indexOf(here)]);
     event.preventDefault();
   });

@@ -1,5 +1,8 @@
 import { loadScript } from '../search/load-script.ts';
 
+/** What brings a drawing to life. */
+const OCCASIONS = ['pointerover', 'focusin', 'click'] as const;
+
 /**
  * Loads the script that brings a drawing to life at the first touch, hover, focus or press of a button, and the one
  * that lights up the visitor's own way when the page's address holds answers of the pathway form. Until then the
@@ -14,7 +17,6 @@ export function wakeLadder(figure: HTMLElement, root: string): void {
   svg?.setAttribute('role', 'application');
   svg?.setAttribute('aria-label', '路径图，内容与下面的列表相同；按方向键逐个查看');
   svg?.setAttribute('tabindex', '0');
-  const waiting = new AbortController();
   let loading = false;
   let pressed: HTMLButtonElement | null = null;
   let pointed: Element | undefined;
@@ -32,19 +34,21 @@ export function wakeLadder(figure: HTMLElement, root: string): void {
     loading = true;
     loadScript(`${root}assets/ladder-live.js`).then(
       () => {
-        waiting.abort();
+        stop();
         // What woke it is answered now: a pointer that rests where it is says nothing by itself.
         if (pressed) pressed.click();
         else pointed?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
       },
       () => {
-        waiting.abort();
+        stop();
         figure.querySelector('.map-tools')?.remove();
       },
     );
   };
-  for (const type of ['pointerover', 'focusin', 'click'])
-    figure.addEventListener(type, wake, { signal: waiting.signal });
+  const stop = (): void => {
+    for (const type of OCCASIONS) figure.removeEventListener(type, wake);
+  };
+  for (const type of OCCASIONS) figure.addEventListener(type, wake);
   const light = (): void => {
     // The series chosen for the drawing is no answer of the form.
     if (!/[#&](?!wantedSeries=|occupation=)[^&]+=/.test(location.hash)) return;

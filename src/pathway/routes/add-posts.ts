@@ -12,7 +12,7 @@ const BY_EMPLOYER = '由用人单位按岗位评聘；评聘的条件和年限�
  */
 export function addPosts(routes: readonly Route[], posts: readonly PostRule[], on: string): readonly Route[] {
   return routes.map((route) => {
-    const day = route.steps.at(-1)?.on ?? on;
+    const day = route.steps[route.steps.length - 1]?.on ?? on;
     const steps = posts.map(({ id, confidence }): RouteStep => ({
       obtain: `post:${id}`,
       on: day,

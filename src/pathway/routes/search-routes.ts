@@ -40,7 +40,9 @@ export function searchRoutes(
     const here = label;
     if (found.some(({ cost }) => isNoWorse(cost, here.cost))) continue;
     if (
-      here.steps.length === 0 ? isThere(here.profile, goal) : here.steps.at(-1)?.obtain === nameGoal(goal)
+      here.steps.length === 0
+        ? isThere(here.profile, goal)
+        : here.steps[here.steps.length - 1]?.obtain === nameGoal(goal)
     ) {
       found.push(here);
       continue;

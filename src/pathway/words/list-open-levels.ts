@@ -14,6 +14,6 @@ export function listOpenLevels({ levels }: Assessment, { level: held }: Profile)
     const level = STANDARD_LEVELS.find((one) => one === String(answer.level));
     return !held || level === undefined || held.scope === 'related' || !reachesLevel(held.level, level);
   });
-  const highest = above.findLastIndex(({ status }) => status === 'now');
+  const highest = above.map(({ status }) => status).lastIndexOf('now');
   return above.filter(({ status }, place) => place > highest || status === 'now');
 }

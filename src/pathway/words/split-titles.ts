@@ -25,7 +25,7 @@ export function splitTitles({ titles, series }: Assessment, { title: held }: Pro
       others: reached.filter(({ cautions }) => cautions.length > 0),
     };
   const own = open.filter((one) => one.series === series.series);
-  const next = own[own.findLastIndex(isReached) + 1];
+  const next = own[own.map(isReached).lastIndexOf(true) + 1];
   return {
     first: own.filter((one) => isReached(one) || one === next),
     others: reached.filter((one) => one.series !== series.series),

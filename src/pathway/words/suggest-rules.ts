@@ -30,7 +30,8 @@ export function suggestRules(
   const then = assess({ ...profile, ruleSet: newest.id }, rules, assessment.on);
   const allowed = (one: Assessment): readonly (number | string)[] =>
     listOpenLevels(one, profile).flatMap(({ status, level }) => (status === 'now' ? [level] : []));
-  const highest = allowed(then).at(-1);
+  const open = allowed(then);
+  const highest = open[open.length - 1];
   if (highest === undefined || allowed(assessment).includes(highest)) return undefined;
   return {
     ruleSet: newest.id,

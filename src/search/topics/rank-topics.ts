@@ -72,7 +72,7 @@ function matchWords(index: FindIndex, words: readonly string[]): ReadonlyMap<num
  * @returns at most twenty, best first, with scores below those of names that hold what was typed
  */
 export function rankTopics(index: FindIndex, queries: readonly FindQuery[]): readonly RankedTopic[] {
-  const query = queries.at(-1);
+  const query = queries[queries.length - 1];
   if (query === undefined || query.code !== undefined) return [];
   const matches = matchWords(index, query.words.length > 0 ? query.words : [query.key]);
   const best = [...matches.values()].reduce((most, match) => Math.max(most, match.coverage), 0);

@@ -15,7 +15,7 @@ export function bindFocusKeys(svg: SVGSVGElement, choose: (at: number) => void, 
     const links = [...svg.querySelectorAll('a')];
     const here = links.findIndex((link) => link === document.activeElement);
     const enter = (index: number | undefined): void => {
-      const next = index === undefined ? undefined : links.at(index);
+      const next = index === undefined ? undefined : links[index < 0 ? links.length + index : index];
       if (!next) return;
       for (const link of links) link.setAttribute('tabindex', link === next ? '0' : '-1');
       next.focus();

@@ -72,7 +72,7 @@ export function placeFocus(name: string, sections: readonly NeighbourSection[], 
       stations.push({ x, y: y + STATION.plain / 2, textX, room, height, kind, neighbour });
       y += height;
     }
-    const last = stations.at(-1)?.y ?? y;
+    const last = stations[stations.length - 1]?.y ?? y;
     ends.push(y);
     return {
       kind,
