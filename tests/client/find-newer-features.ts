@@ -47,10 +47,10 @@ export function findNewerFeatures(code: string): readonly string[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node)) {
-      add(
-        node.name.text,
-        Object.hasOwn(NEWER_MEMBERS, node.name.text) ? NEWER_MEMBERS[node.name.text] : undefined,
-      );
+      const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
+      // `at` is a common name of plain data too.
+      if (Object.hasOwn(NEWER_MEMBERS, node.name.text) && (isCalled || node.name.text !== 'at'))
+        add(node.name.text, NEWER_MEMBERS[node.name.text]);
       if (OF_ITERATORS.has(node.name.text) && isIterator(node.expression))
         add(`iterator.${node.name.text}`, 122);
     }
