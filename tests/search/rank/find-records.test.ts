@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findRecords } from '../../../src/search/rank/find-records.ts';
 import { makeIndex, makeRecord } from '../find-fixture.ts';
+import { timeAtBest } from '../../fixtures/time-at-best.ts';
 
 const index = makeIndex([
   makeRecord('group', '6-18', '机械制造基础加工人员', [{ type: 'code', text: '6-18' }]),
@@ -121,7 +122,7 @@ describe('findRecords', () => {
     expect(idsOf('工')).toEqual(idsOf('工'));
   });
 
-  it('answers hostile input with nothing, quickly, and never throws', () => {
+  it('answers hostile input with nothing, quickly, and never throws', async () => {
     const hostile = [
       '',
       '   ',
@@ -140,12 +141,7 @@ describe('findRecords', () => {
       '年号第',
     ];
     for (const query of hostile) {
-      const times = [1, 2, 3].map(() => {
-        const before = performance.now();
-        expect(Array.isArray(findRecords(index, query, 10))).toBe(true);
-        return performance.now() - before;
-      });
-      expect(Math.min(...times), query.slice(0, 10)).toBeLessThan(50);
+      expect(await timeAtBest(() => findRecords(index, query, 10)), query.slice(0, 10)).toBeLessThan(50);
     }
     expect(firstOf('\ud800车工\udfff')?.id).toBe('6-18-01-01');
     expect(firstOf('车\u200b工')?.id).toBe('6-18-01-01');
