@@ -5,20 +5,12 @@ import { recoverSite } from '../site-folder/recover-site.ts';
 import { requireSiteFolder } from '../site-folder/require-site-folder.ts';
 import { swapSite } from '../site-folder/swap-site.ts';
 import type { BuildOptions } from './build-options.ts';
-import { bundleAssets } from './bundle-assets.ts';
 import { describeRelease } from './describe-release.ts';
+import { fillStage } from './fill-stage.ts';
 import { formatBytes, formatCount } from './format-figures.ts';
 import { judgeStage } from './judge-stage.ts';
-import { renderPages } from './render-pages.ts';
 import { requireSoundContent } from './require-sound-content.ts';
-import { buildNeighbourFile } from '../../src/artifacts/build-neighbour-file.ts';
-import { buildPathwayFile } from '../../src/artifacts/build-pathway-file.ts';
-import { buildSeriesFile } from '../../src/artifacts/build-series-file.ts';
-import { writeArtifact } from './write-artifact.ts';
-import { tidyPages } from './tidy/tidy-pages.ts';
 import { writeManifest, type ManifestSummary } from './write-manifest.ts';
-import { writeSearch } from './write-search.ts';
-import { writeVersions } from './write-versions.ts';
 
 /** What a finished build amounts to. */
 export interface BuildSummary extends ManifestSummary {
@@ -55,47 +47,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
       ({ catalogue, diagnostics }) =>
         `${formatCount(Object.values(catalogue).flat().length)} 条记录，${formatSummary(diagnostics)}`,
     );
-    const rendering = progress.step(
-      '生成页面',
-      async () => {
-        const report = await renderPages(options, names.stage, giveUp.signal);
-        tidyPages(names.stage);
-        return report;
-      },
-      (report) => `${formatCount(report.pages)} 页`,
-    );
-    // While the pages are rendered in a process of their own, the second core does the rest.
-    const [rendered] = await Promise.all([
-      rendering,
-      progress.step(
-        '打包脚本与样式',
-        () => bundleAssets(root, names.stage),
-        (files) => `${files} 个文件`,
-      ),
-      progress.step(
-        '检索数据',
-        async () => writeSearch(names.stage, content.graph),
-        ({ records, documents, bytes }) =>
-          `条目 ${formatCount(records)} 条，全文 ${formatCount(documents)} 篇，${formatBytes(bytes)}`,
-      ),
-      progress.step(
-        '晋级规则',
-        async () =>
-          writeArtifact(names.stage, buildPathwayFile(content.graph)) +
-          writeArtifact(names.stage, buildSeriesFile(content.graph)),
-        (bytes) => formatBytes(bytes),
-      ),
-      progress.step(
-        '各版改动',
-        async () => writeVersions(names.stage, options.content, content.graph),
-        (bytes) => formatBytes(bytes),
-      ),
-      progress.step(
-        '职业地图',
-        async () => writeArtifact(names.stage, buildNeighbourFile(content.graph)),
-        (bytes) => formatBytes(bytes),
-      ),
-    ]);
+    const rendered = await fillStage(options, names.stage, content.graph, giveUp.signal);
     const whileRendering = ownPeakMemory() + rendered.peakMemory;
     const summary = await progress.step(
       '清单',

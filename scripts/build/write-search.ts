@@ -11,8 +11,6 @@ export interface SearchSummary {
   readonly records: number;
   /** Texts in the full-text index. */
   readonly documents: number;
-  /** All files of the search. */
-  readonly files: number;
   readonly bytes: number;
 }
 
@@ -28,5 +26,5 @@ export function writeSearch(site: string, graph: Graph): SearchSummary {
   const documents = buildReadDocuments(graph, records);
   const artifacts = [buildFindFile(records), ...buildReadFiles(documents)];
   const bytes = artifacts.reduce((sum, artifact) => sum + writeArtifact(site, artifact), 0);
-  return { records: records.length, documents: documents.length, files: artifacts.length, bytes };
+  return { records: records.length, documents: documents.length, bytes };
 }
