@@ -7,8 +7,9 @@ const WORDS: readonly (readonly [words: string, kinds: readonly FindKind[]])[] =
   ['大类|中类|小类|类别', ['group']],
   ['(?:国家)?职业资格(?:证书?)?|准入资格', ['qualification']],
   ['(?:专项(?:职业)?能力)?(?:考核|评价)?规范|专项(?:职业)?能力', ['ability-spec', 'evaluation-spec']],
-  ['职称(?:系列)?', ['title-series']],
+  ['(?:系列)?职称(?:系列)?', ['title-series']],
   ['(?:职业)?(?:技能)?等级', ['skill-level']],
+  ['新职业(?:信息)?(?:公示|公告|通知|名单)?', ['notice']],
   ['通知|公告|文件', ['circular', 'notice', 'policy']],
   ['政策', ['policy']],
   ['(?:职业)?指南', ['guide']],
@@ -16,7 +17,12 @@ const WORDS: readonly (readonly [words: string, kinds: readonly FindKind[]])[] =
   ['(?:(?:职业|从业)?资格|(?:职业)?技能等级)?证书?', []],
 ];
 
-const AT_END = WORDS.map(([words, kinds]) => [new RegExp(`[\\s的]*(?:${words})$`, 'u'), kinds] as const);
+/** A year behind it: 养老护理员标准2019年版. */
+const EDITION = '(?:[\\s(]*(?:19|20)\\d{2}年?版?\\)?)?';
+
+const AT_END = WORDS.map(
+  ([words, kinds]) => [new RegExp(`[\\s的]*(?:${words})${EDITION}$`, 'u'), kinds] as const,
+);
 const AT_START = WORDS.map(([words, kinds]) => [new RegExp(`^(?:${words})[\\s:]+`, 'u'), kinds] as const);
 
 /**

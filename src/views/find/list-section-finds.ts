@@ -4,7 +4,7 @@ import type { FindRecord } from '../../search/records/find-record.ts';
 const SECTIONS: readonly (readonly [address: string, title: string, words: readonly string[]])[] = [
   ['occupations/index.html', '职业目录', ['职业', '职业分类', '职业分类大典', '大典', '大类', '职业大全']],
   ['standards/index.html', '国家职业标准一览', ['标准', '国家职业标准', '国家职业技能标准', '职业技能标准']],
-  ['levels/index.html', '职业技能等级', ['等级', '技能等级', '新八级', '八级工']],
+  ['levels/index.html', '职业技能等级', ['等级', '技能等级', '新八级', '新八级工', '新八级工制度', '八级工']],
   ['titles/index.html', '职称系列', ['职称', '专业技术职称']],
   ['qualifications/index.html', '国家职业资格目录', ['资格', '职业资格', '国家职业资格', '资格证']],
   ['ability-specs/index.html', '专项职业能力考核规范', ['专项职业能力', '专项能力', '专项能力证书']],
