@@ -22,8 +22,6 @@ export default defineConfig({
           // After the unit tests, one file at a time: two cores are just enough for one browser.
           sequence: { groupOrder: 1 },
           maxWorkers: 1,
-          // A step that comes too early on a machine with other work to do is tried again; a fault fails three times.
-          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
