@@ -3,10 +3,10 @@ import { addressChange, type VersionHistory } from '../views/versions/versions-p
 import type { Artifact } from './artifact.ts';
 
 /** Where the list for programs stands. */
-export const VERSIONS_FILE = 'changes/versions.json';
+const VERSIONS_FILE = 'changes/versions.json';
 
 /** The same as a script that sets `zhituVersions`, for pages read from disk. */
-export const VERSIONS_SCRIPT = 'changes/versions.js';
+const VERSIONS_SCRIPT = 'changes/versions.js';
 
 /**
  * Builds the list for programs of what every published version changed.
