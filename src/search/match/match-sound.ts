@@ -15,8 +15,9 @@ const CHINESE = /^\p{Script=Han}{2,}$/u;
  * @param key letters and digits of the query; one that is not all Chinese, or a single character, fits nothing
  * @param board takes the matches
  */
-export function matchSound({ items, sounds }: FindIndex, key: string, board: ScoreBoard): void {
+export function matchSound(index: FindIndex, key: string, board: ScoreBoard): void {
   if (!CHINESE.test(key)) return;
+  const { items, sounds } = index;
   const { itemAt, starts, types } = items;
   const inside = key.length > 2 ? TIERS.homophoneInside : TIERS.homophoneOfTwo;
   const visit = (place: number): void => {

@@ -112,8 +112,10 @@ export function findRecords(index: FindIndex, typed: string, limit: number): rea
   const found = findFirm(index, queries);
   const [literal] = queries;
   if (literal !== undefined) {
-    if (!hasWhole(index, found, literal)) addLoose(index, queries, found);
-    else if (found.size < ENOUGH && literal.code === undefined) addMore(index, queries, found);
+    // One character has nothing to be like, and the first key must not wait for descriptions.
+    const isEnough = found.size > 0 && literal.key.length === 1;
+    if (!hasWhole(index, found, literal) && !isEnough) addLoose(index, queries, found);
+    else if (!isEnough && found.size < ENOUGH && literal.code === undefined) addMore(index, queries, found);
   }
   const keys = queries.map((query) => query.key);
   return pickBest(found.values(), limit).map((candidate) => describeCandidate(index, candidate, keys));
