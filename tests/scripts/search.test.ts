@@ -59,7 +59,8 @@ describe('npm run search', { timeout: 60_000 }, () => {
       .stdout.trimEnd()
       .split('\n');
     expect(lines).toHaveLength(3);
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject([{ id: '6-99-01-02' }]);
+    const [best] = JSON.parse(lines[0] ?? '') as unknown[];
+    expect(best).toMatchObject({ id: '6-99-01-02' });
     expect(lines.slice(1)).toEqual(['[]', '[]']);
   });
 
