@@ -5,12 +5,12 @@ import { recoverSite } from '../site-folder/recover-site.ts';
 import { requireSiteFolder } from '../site-folder/require-site-folder.ts';
 import { swapSite } from '../site-folder/swap-site.ts';
 import type { BuildOptions } from './build-options.ts';
-import { describeRelease } from './describe-release.ts';
+import { describeRelease } from './manifest/describe-release.ts';
 import { fillStage } from './fill-stage.ts';
 import { formatBytes, formatCount } from './format-figures.ts';
 import { judgeStage } from './judge-stage.ts';
 import { requireSoundContent } from './require-sound-content.ts';
-import { writeManifest, type ManifestSummary } from './write-manifest.ts';
+import { writeManifest, type ManifestSummary } from './manifest/write-manifest.ts';
 
 /** What a finished build amounts to. */
 export interface BuildSummary extends ManifestSummary {

@@ -5,7 +5,7 @@ import { bundleAssets } from './bundle-assets.ts';
 import { formatCount } from './format-figures.ts';
 import { renderPages } from './render-pages.ts';
 import { tidyPages } from './tidy/tidy-pages.ts';
-import { writeData } from './write-data.ts';
+import { writeData } from './data/write-data.ts';
 
 /**
  * Fills a stage folder with all files of a site but its manifest. While the pages are rendered in a process of their

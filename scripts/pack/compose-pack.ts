@@ -2,7 +2,7 @@ import { hashBytes } from '../../src/verify/integrity/hash-bytes.ts';
 import { PUBLIC_KEY_FILE } from '../../src/verify/integrity/judge-signature.ts';
 import { MANIFEST_FILE, SIGNATURE_FILE } from '../../src/verify/integrity/manifest.ts';
 import { describeFile } from '../build/list-entries.ts';
-import { formatManifest } from '../build/format-manifest.ts';
+import { formatManifest } from '../build/manifest/format-manifest.ts';
 import { bundleTools } from './bundle-tools.ts';
 import type { PackFiles } from './pack-files.ts';
 import { readKit } from './read-kit.ts';

@@ -6,7 +6,7 @@ import { collectFacts } from '../../src/versions/collect-facts.ts';
 import { compareFacts } from '../../src/versions/compare-facts.ts';
 import { foldChanges } from '../../src/versions/fold-changes.ts';
 import type { PublishedVersion } from '../../src/versions/version-change.ts';
-import { describeRelease } from '../build/describe-release.ts';
+import { describeRelease } from '../build/manifest/describe-release.ts';
 import { requireSoundContent } from '../build/require-sound-content.ts';
 import { UserError } from '../command/user-error.ts';
 import { formatFacts, formatRelease } from './format-release.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { writeManifest } from '../../scripts/build/write-manifest.ts';
+import { writeManifest } from '../../scripts/build/manifest/write-manifest.ts';
 import { runPack } from '../../scripts/pack/run-pack.ts';
 import { RELEASE_MARKS } from '../../src/site/release-marks.ts';
 import { checkIntegrity } from '../../src/verify/integrity/check-integrity.ts';

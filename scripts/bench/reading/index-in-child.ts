@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { close, createIndex } from 'pagefind';
 import { buildReadFiles } from '../../../src/artifacts/build-read-files.ts';
 import type { ReadDocument } from '../../../src/views/read/read-document.ts';
-import { writeArtifact } from '../../build/write-artifact.ts';
+import { writeArtifact } from '../../build/data/write-artifact.ts';
 
 /*
  * Run by `measure-indexing`: builds one full-text index in a process of its own, so that its memory can be told from

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeManifest } from '../../../scripts/build/write-manifest.ts';
+import { writeManifest } from '../../../scripts/build/manifest/write-manifest.ts';
 import { runPack } from '../../../scripts/pack/run-pack.ts';
 import { formatSecretKey } from '../../../scripts/pack/sign/format-keys.ts';
 import { createSecretKey } from '../../../scripts/pack/sign/secret-key.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeManifest } from '../../../scripts/build/write-manifest.ts';
+import { writeManifest } from '../../../scripts/build/manifest/write-manifest.ts';
 import { runPack } from '../../../scripts/pack/run-pack.ts';
 import { formatSecretKey } from '../../../scripts/pack/sign/format-keys.ts';
 import { createSecretKey } from '../../../scripts/pack/sign/secret-key.ts';

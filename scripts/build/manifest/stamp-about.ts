@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RELEASE_MARKS } from '../../src/site/release-marks.ts';
-import { FINGERPRINT_PAGE } from '../../src/verify/integrity/compute-fingerprint.ts';
-import { formatFingerprint } from '../../src/verify/integrity/format-fingerprint.ts';
+import { RELEASE_MARKS } from '../../../src/site/release-marks.ts';
+import { FINGERPRINT_PAGE } from '../../../src/verify/integrity/compute-fingerprint.ts';
+import { formatFingerprint } from '../../../src/verify/integrity/format-fingerprint.ts';
 
 /**
  * Puts version and fingerprint on the page about the site, in place of the marks that stood in for them.

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { computeFingerprint } from '../../src/verify/integrity/compute-fingerprint.ts';
-import { MANIFEST_FILE } from '../../src/verify/integrity/manifest.ts';
+import { computeFingerprint } from '../../../src/verify/integrity/compute-fingerprint.ts';
+import { MANIFEST_FILE } from '../../../src/verify/integrity/manifest.ts';
 import { formatManifest } from './format-manifest.ts';
-import { listEntries } from './list-entries.ts';
+import { listEntries } from '../list-entries.ts';
 import type { Release } from './release.ts';
 import { stampAbout } from './stamp-about.ts';
 

@@ -1,9 +1,9 @@
-import { buildNeighbourFile } from '../../src/artifacts/build-neighbour-file.ts';
-import { buildPathwayFile } from '../../src/artifacts/build-pathway-file.ts';
-import { buildSeriesFile } from '../../src/artifacts/build-series-file.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import type { BuildOptions } from './build-options.ts';
-import { formatBytes, formatCount } from './format-figures.ts';
+import { buildNeighbourFile } from '../../../src/artifacts/build-neighbour-file.ts';
+import { buildPathwayFile } from '../../../src/artifacts/build-pathway-file.ts';
+import { buildSeriesFile } from '../../../src/artifacts/build-series-file.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
+import type { BuildOptions } from '../build-options.ts';
+import { formatBytes, formatCount } from '../format-figures.ts';
 import { writeArtifact } from './write-artifact.ts';
 import { writeSearch } from './write-search.ts';
 import { writeVersions } from './write-versions.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue, CatalogueRecord } from '../../src/schema/catalogue.ts';
-import { findContentDate } from '../../src/graph/find-content-date.ts';
-import { hashBytes } from '../../src/verify/integrity/hash-bytes.ts';
+import type { Catalogue, CatalogueRecord } from '../../../src/schema/catalogue.ts';
+import { findContentDate } from '../../../src/graph/find-content-date.ts';
+import { hashBytes } from '../../../src/verify/integrity/hash-bytes.ts';
 import type { Release } from './release.ts';
 
 /** Digits of a record's digest: enough to notice a change, few enough for thousands of records. */

@@ -1,8 +1,8 @@
-import { buildFindFile } from '../../src/artifacts/build-find-file.ts';
-import { buildReadFiles } from '../../src/artifacts/build-read-files.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import { buildFindRecords } from '../../src/views/find/build-find-records.ts';
-import { buildReadDocuments } from '../../src/views/read/build-read-documents.ts';
+import { buildFindFile } from '../../../src/artifacts/build-find-file.ts';
+import { buildReadFiles } from '../../../src/artifacts/build-read-files.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { buildFindRecords } from '../../../src/views/find/build-find-records.ts';
+import { buildReadDocuments } from '../../../src/views/read/build-read-documents.ts';
 import { writeArtifact } from './write-artifact.ts';
 
 /** What the search step did. */

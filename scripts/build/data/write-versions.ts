@@ -1,6 +1,6 @@
-import { buildVersionFiles } from '../../src/artifacts/build-version-files.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import { loadReleases } from '../../src/load/load-releases.ts';
+import { buildVersionFiles } from '../../../src/artifacts/build-version-files.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { loadReleases } from '../../../src/load/load-releases.ts';
 import { writeArtifact } from './write-artifact.ts';
 
 /**

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeManifest } from '../../../scripts/build/write-manifest.ts';
+import { writeManifest } from '../../../../scripts/build/manifest/write-manifest.ts';
 
 let stage: string;
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../src/verify/integrity/manifest.ts';
+import type { Manifest } from '../../../src/verify/integrity/manifest.ts';
 
 /**
  * Writes a manifest: what edition it is, then one file a line, then one record a line, so that two manifests can be

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Artifact } from '../../src/artifacts/artifact.ts';
+import type { Artifact } from '../../../src/artifacts/artifact.ts';
 
 /**
  * Writes one artifact to its place in a site.
