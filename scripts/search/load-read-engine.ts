@@ -1,6 +1,6 @@
+import { indexReadDocuments } from '../../src/artifacts/index-read-documents.ts';
 import { buildGraph } from '../../src/graph/build-graph.ts';
 import { loadContent } from '../../src/load/load-content.ts';
-import { buildReadIndex } from '../../src/search/read/building/build-read-index.ts';
 import { createReadEngine } from '../../src/search/read/create-read-engine.ts';
 import type { ReadEngine } from '../../src/search/read/read-answer.ts';
 import { buildFindRecords } from '../../src/views/find/build-find-records.ts';
@@ -17,7 +17,7 @@ import { requireContentFolder } from '../command/require-content-folder.ts';
 export async function loadReadEngine(content: string, overlays: readonly string[]): Promise<ReadEngine> {
   requireContentFolder(content);
   const graph = buildGraph((await loadContent(content, overlays)).catalogue);
-  const { index, files } = buildReadIndex(buildReadDocuments(graph, buildFindRecords(graph)));
+  const { index, files } = indexReadDocuments(buildReadDocuments(graph, buildFindRecords(graph)));
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   return createReadEngine(index, (name) => Promise.resolve(texts.get(name) ?? ''));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { buildReadIndex } from '../search/read/building/build-read-index.ts';
 import type { ReadDocument } from '../views/read/read-document.ts';
 import type { Artifact } from './artifact.ts';
+import { indexReadDocuments } from './index-read-documents.ts';
 
 /** Folder of the full-text index in the site. */
 export const READ_FOLDER = 'search/read';
@@ -17,7 +17,7 @@ const SCRIPT = 'text/javascript; charset=utf-8';
  * @returns the same documents give the same bytes
  */
 export function buildReadFiles(documents: readonly ReadDocument[]): readonly Artifact[] {
-  const { index, files } = buildReadIndex(documents);
+  const { index, files } = indexReadDocuments(documents);
   const scripts = files.map(({ name, text }) => ({
     name,
     body: `zhituReadFile("${name}",${JSON.stringify(text)});\n`,

@@ -41,6 +41,19 @@ describe('the full-text index over all content', () => {
     engine = openIndex(artifacts);
   }, 60_000);
 
+  it('finds with traditional characters what simplified ones find', async () => {
+    const total = async (typed: string): Promise<number> =>
+      (await engine.search(typed, nothing, 'best')).total;
+    for (const [traditional, simplified] of [
+      ['護士', '护士'],
+      ['電氣設備', '电气设备'],
+      ['養老護理', '养老护理'],
+    ] as const) {
+      expect(await total(traditional), traditional).toBe(await total(simplified));
+      expect(await total(simplified), simplified).toBeGreaterThan(0);
+    }
+  });
+
   it('finds every part of every text and nothing else', async () => {
     const keys = documents.map(({ sections }) =>
       sections.map(({ text }) => keyOf([...text].map(normaliseText).join(''))),

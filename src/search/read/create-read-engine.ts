@@ -1,3 +1,4 @@
+import { foldTraditional, unpackFoldTable } from '../text/fold-table.ts';
 import { countChoices, fitsChoice } from './count-choices.ts';
 import type { Tally } from './count-choices.ts';
 import { findPhrase } from './finding/find-phrase.ts';
@@ -54,9 +55,11 @@ export function createReadEngine(index: ReadIndex, load: LoadReadFile): ReadEngi
   const table = unpackDocuments(index.documents);
   const choices = unpackChoices(index.choices);
   const valuesOf = (document: number): ReadChoice => choices[table.choices[document] ?? 0] ?? NO_CHOICE;
+  const traditional = unpackFoldTable(index.traditional);
   const opened = { index, table, load, valuesOf };
   return {
-    search: async (typed, chosen, order) => {
+    search: async (query, chosen, order) => {
+      const typed = foldTraditional(query, traditional);
       const lookUp = (first: string, second: string): Promise<readonly number[]> =>
         lookUpPlaces(index, load, first, second);
       const found = await Promise.all(readPhrases(typed).map((phrase) => findPhrase(phrase, lookUp)));

@@ -20,6 +20,8 @@ export const HEADS_END = '\f';
  *   and titles of the documents they belong to and a {@link HEADS_END}.
  */
 export interface ReadIndex {
+  /** Traditional characters with the simplified ones they stand for, as `packFoldTable` writes them. */
+  readonly traditional: string;
   /** The first pair of each file of places, one after the other. */
   readonly pairs: string;
   /** Letters so frequent that they have a file of their own, one after the other. */

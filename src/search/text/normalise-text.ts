@@ -8,7 +8,7 @@ const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 /**
  * Brings what people type, and what records are called, to one form: half-width, lower case, one kind of hyphen,
- * single spaces, nothing invisible. Traditional characters will be folded here too, once there is a table for them.
+ * single spaces, nothing invisible. Traditional characters stay as they are; see `foldTraditional`.
  *
  * @param text any text, however long or broken
  * @returns at most 200 characters of it; empty where nothing is left. Never throws

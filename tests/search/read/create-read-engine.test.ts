@@ -25,6 +25,24 @@ describe('createReadEngine', () => {
     expect(await urlsOf('车工', 'oldest')).toEqual(['b', 'c', 'a']);
   });
 
+  it('takes traditional characters for the simplified ones of the texts, and marks these', async () => {
+    const folded = openIndex(
+      [makeDocument('a', '车工加工轴类工件。'), makeDocument('b', '著作权')],
+      new Map([
+        ['車', '车'],
+        ['軸', '轴'],
+      ]),
+    ).engine;
+    const found = await folded.search('車工 軸', nothing, 'best');
+    const [hit] = await found.load(0, 1);
+    expect(hit?.url).toBe('a');
+    expect(hit?.sections[0]?.excerpt.marks).toEqual([
+      [0, 2],
+      [4, 5],
+    ]);
+    expect((await folded.search('著', nothing, 'best')).total).toBe(1);
+  });
+
   it('demands every word', async () => {
     expect(await urlsOf('车工 轴类')).toEqual(['b', 'c']);
     expect(await urlsOf('铣工 轴类')).toEqual([]);

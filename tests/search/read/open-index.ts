@@ -15,11 +15,14 @@ export function makeDocument(
 }
 
 /** An engine over documents, and the names of the files it has asked for. */
-export function openIndex(documents: readonly IndexedDocument[]): {
+export function openIndex(
+  documents: readonly IndexedDocument[],
+  traditional: ReadonlyMap<string, string> = new Map(),
+): {
   readonly engine: ReadEngine;
   readonly asked: string[];
 } {
-  const { index, files } = buildReadIndex(documents);
+  const { index, files } = buildReadIndex(documents, traditional);
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   const asked: string[] = [];
   const engine = createReadEngine(index, (name) => {

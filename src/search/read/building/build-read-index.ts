@@ -1,3 +1,4 @@
+import { packFoldTable } from '../../text/fold-table.ts';
 import type { ReadChoice } from '../read-answer.ts';
 import { packHeads } from '../packing/pack-heads.ts';
 import type { ReadHead } from '../packing/pack-heads.ts';
@@ -24,9 +25,13 @@ export interface IndexedDocument extends Omit<ReadHead, 'sections'> {
  * Builds the full-text index. Time and memory grow in proportion to the length of the texts.
  *
  * @param documents in the order of equal hits
+ * @param traditional characters nobody wrote in the texts, with those that stand there in their place
  * @returns the index and its files; the same documents give the same text
  */
-export function buildReadIndex(documents: readonly IndexedDocument[]): {
+export function buildReadIndex(
+  documents: readonly IndexedDocument[],
+  traditional: ReadonlyMap<string, string>,
+): {
   readonly index: ReadIndex;
   readonly files: readonly ReadFile[];
 } {
@@ -43,6 +48,7 @@ export function buildReadIndex(documents: readonly IndexedDocument[]): {
   const heads = listHeads(placed, PLACES_IN_FILE).map(packHeads);
   return {
     index: {
+      traditional: packFoldTable(traditional),
       pairs: places.map(({ pair }) => pair).join(''),
       frequent: frequent.map(({ letter }) => letter).join(''),
       placesInFile: PLACES_IN_FILE,
