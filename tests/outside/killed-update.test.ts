@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,6 +11,7 @@ import { checkIntegrity } from '../../src/verify/integrity/check-integrity.ts';
 import { formatFingerprint } from '../../src/verify/integrity/format-fingerprint.ts';
 import { openFolder } from '../../src/verify/integrity/open-folder.ts';
 import { parseManifest } from '../../src/verify/integrity/parse-manifest.ts';
+import { killWholeUpdate } from '../scripts/pack/kill-whole-update.ts';
 
 const KILLER = pathToFileURL(resolve(import.meta.dirname, '../scripts/pack/kill-at-step.ts')).href;
 const KILLS = 50;
@@ -71,14 +72,6 @@ function judge(): 'old' | 'new' {
   return manifest?.version === '0.1.0-20990101' ? 'new' : 'old';
 }
 
-/** Starts an update and ends it after so many milliseconds, without warning. */
-async function killAfter(milliseconds: number): Promise<void> {
-  const child = spawn(process.execPath, [join(mirror, 'update.mjs'), delta], { stdio: 'ignore' });
-  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
-  await new Promise((done) => child.on('exit', done));
-  clearTimeout(timer);
-}
-
 describe('an update of the whole site', () => {
   test(
     'killed at fifty moments leaves the old edition or the new, verified',
@@ -87,7 +80,7 @@ describe('an update of the whole site', () => {
       const seen = new Set<string>();
       for (let round = 0; round < KILLS; round += 1) {
         if (round === 0 || judge() === 'new') prepare();
-        await killAfter((duration * (round + 0.5)) / KILLS);
+        await killWholeUpdate(join(mirror, 'update.mjs'), delta, (duration * (round + 0.5)) / KILLS);
         seen.add(judge());
       }
       expect(seen).toContain('old');

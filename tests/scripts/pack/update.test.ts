@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { checkIntegrity } from '../../../src/verify/integrity/check-integrity.ts
 import { openArchive } from '../../../src/verify/integrity/open-archive.ts';
 import { openFolder } from '../../../src/verify/integrity/open-folder.ts';
 import { layOut, makeEditions, type Editions } from './made-up-editions.ts';
+import { killWholeUpdate } from './kill-whole-update.ts';
 
 let editions: Editions;
 let stranger: Editions;
@@ -134,7 +135,7 @@ describe('a small update', () => {
       for (let round = 0; round < 50; round += 1) {
         rmSync(dirname(mirror), { recursive: true, force: true });
         layOut(editions.older, mirror);
-        await killAfter((duration * (round + 0.5)) / 50);
+        await killWholeUpdate(join(mirror, 'update.mjs'), editions.delta, (duration * (round + 0.5)) / 50);
         const found = contents(mirror);
         const which = 'come/new.html' in found ? 'new' : 'old';
         expect(found).toEqual(whole[which]);
@@ -163,12 +164,4 @@ function foreignKey(): string {
   bytes.writeUInt8(bytes.readUInt8(3) ^ 1, 3);
   writeFileSync(file, bytes.toString('base64'));
   return file;
-}
-
-/** Starts an update and kills it, without warning, after so many milliseconds. */
-async function killAfter(milliseconds: number): Promise<void> {
-  const child = spawn(process.execPath, [join(mirror, 'update.mjs'), editions.delta], { stdio: 'ignore' });
-  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
-  await new Promise((resolve) => child.on('exit', resolve));
-  clearTimeout(timer);
 }
